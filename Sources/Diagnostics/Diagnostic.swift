@@ -1,0 +1,91 @@
+/// 严重程度: what a problem does to the run.
+public enum Severity: String, Sendable, Hashable, Comparable {
+  /// 错误: something did not count, or nothing could be written.
+  case error
+  /// 警告: it counted, and somebody should look.
+  case warning
+  /// 提示: something was mended or decided, for the record.
+  case note
+
+  private var order: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  /// Graver first.
+  public static func < (a: Severity, b: Severity) -> Bool { a.order < b.order }
+}
+
+/// 位置: where a problem stands: a cell of a spreadsheet, or a span of a rulebook.
+public struct Place: Sendable, Hashable {
+  /// The file as the user named it; empty for a problem of no file.
+  public var file: String
+  /// The row as the spreadsheet numbers it, from 1, blank rows included.
+  public var row: Int?
+  /// The physical line of the text, from 1.
+  public var line: Int?
+  /// The column's heading as it stands in the file, or its letter where it has none.
+  public var column: String?
+  /// In a rulebook: the first character of the span, from 1, counted in characters.
+  public var character: Int?
+  /// In a rulebook: the number of characters marked.
+  public var width: Int
+  /// In a rulebook: the line as it stands, for showing with a mark under it.
+  public var excerpt: String?
+
+  /// A place; only the file is needed.
+  public init(
+    file: String, row: Int? = nil, line: Int? = nil, column: String? = nil, character: Int? = nil,
+    width: Int = 1, excerpt: String? = nil
+  ) {
+    self.file = file
+    self.row = row
+    self.line = line
+    self.column = column
+    self.character = character
+    self.width = width
+    self.excerpt = excerpt
+  }
+}
+
+/// 问题: one thing that a user has to know, with its place, what stood there, and what to do.
+public struct Diagnostic: Sendable, Hashable {
+  /// How grave it is.
+  public var severity: Severity
+  /// The stable code, one letter for the layer and three digits: `R014`.
+  public var code: String
+  /// Where it stands.
+  public var place: Place
+  /// The cell as it stood, where there is one.
+  public var cell: String?
+  /// What is wrong, and what was expected.
+  public var message: Words
+  /// What to do about it.
+  public var help: Words?
+
+  /// All of it in one value.
+  public init(
+    _ severity: Severity, _ code: String, _ place: Place, cell: String? = nil, message: Words,
+    help: Words? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.place = place
+    self.cell = cell
+    self.message = message
+    self.help = help
+  }
+}
+
+/// 代码说明: a code's entry in its layer's registry, which `explain-code` prints.
+public struct CodeEntry: Sendable {
+  /// The code: `R014`.
+  public let code: String
+  /// The short text.
+  public let title: Words
+  /// The long text: why it is told and what to do, with an example.
+  public let explanation: Words
+
+  /// An entry of a registry.
+  public init(_ code: String, title: Words, explanation: Words) {
+    self.code = code
+    self.title = title
+    self.explanation = explanation
+  }
+}

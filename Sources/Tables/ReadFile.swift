@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// 行块: the accepted rows of one file in columns of integers; no `String` per cell.
+///
+/// How a cell is held, by its type: text, name, id and closed-set values are symbols of `symbols` (0 and up);
+/// a `list` or `split` cell of several items is `~index` into `lists` (negative), of one item its symbol;
+/// date and month are day numbers; datetime is `Moment.code`; number is millionths; flag is 0 or 1.
+public struct RowBlock: Sendable {
+  /// What stands for a blank cell in every column.
+  public static let blank = Int64.min
+
+  /// The row as the spreadsheet numbers it, from 1.
+  public var row: [Int32] = []
+  /// The physical line of the decoded text, from 1.
+  public var line: [Int32] = []
+  /// Where the row's record begins in the decoded text, in bytes, for `ReadFile.cells(ofRow:)`.
+  public var offset: [Int] = []
+  /// A 128-bit digest of every declared column's typed value (not of village or file), by which repeats are found.
+  public var digest: [RowDigest] = []
+  /// By declared column: the cells, or nil where the column is not needed in this run.
+  public var columns: [[Int64]?] = []
+  /// The file's own symbols.
+  public var symbols = SymbolTable()
+  /// Cells of several items, as symbols.
+  public var lists: [[Int32]] = []
+  /// In a return (原文件, 原行): the file each row names (a symbol), and the row; empty otherwise.
+  public var returnOf: [(file: Int32, row: Int32)] = []
+
+  /// The number of accepted rows.
+  public var count: Int { row.count }
+
+  /// No rows.
+  public init() {}
+}
+
+/// 行摘要: equal for rows that are equal in every declared column, after cleaning and typing.
+public struct RowDigest: Hashable, Sendable {
+  /// The upper half.
+  public var high: UInt64
+  /// The lower half.
+  public var low: UInt64
+
+  /// Both halves.
+  @inlinable public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+}
+
+/// 退回行: a row that counts for nothing, with what is needed to send it back.
+public struct RejectedRow: Sendable {
+  /// The row as the spreadsheet numbers it.
+  public var row: Int
+  /// The physical line of the text.
+  public var line: Int
+  /// The original cells, unchanged.
+  public var cells: [String]
+  /// Why: indices into the `diagnostics` that come with it.
+  public var reasons: [Diagnostic]
+  /// The names, ids and dates that could be read though the row was rejected, by declared column, cleaned; for finding whom it concerns.
+  public var readable: [Int: [String]]
+  /// In a return: the file and row that it names.
+  public var returnOf: (file: String, row: Int)?
+
+  /// A rejected row.
+  public init(
+    row: Int, line: Int, cells: [String], reasons: [Diagnostic], readable: [Int: [String]] = [:],
+    returnOf: (file: String, row: Int)? = nil
+  ) {
+    self.row = row
+    self.line = line
+    self.cells = cells
+    self.reasons = reasons
+    self.readable = readable
+    self.returnOf = returnOf
+  }
+}
+
+/// 丢弃计数: records that are neither counted nor rejected, by kind (SPEC section 3, accounting).
+public struct DroppedCounts: Sendable, Hashable {
+  /// Title and 填报单位 lines above the header.
+  public var title = 0
+  /// The header, and the header repeated in the middle.
+  public var header = 0
+  /// The row of notes under the header.
+  public var notes = 0
+  /// Footer rows.
+  public var footer = 0
+  /// Blank rows.
+  public var blank = 0
+  /// Rows that another row repeats.
+  public var repeated = 0
+  /// Rows that a return has put right.
+  public var mended = 0
+  /// Rows outside the period.
+  public var outside = 0
+  /// Rows of a standing file whose village sent its own for the period.
+  public var replaced = 0
+
+  /// All of them.
+  public var total: Int {
+    title + header + notes + footer + blank + repeated + mended + outside + replaced
+  }
+
+  /// Nothing dropped.
+  public init() {}
+}
+
+/// 表头格: one heading of a file and the declared column it was taken for.
+public struct Heading: Sendable, Hashable {
+  /// The text as it stands.
+  public var text: String
+  /// The declared column; nil where nobody declares it (ignored).
+  public var column: Int?
+
+  /// A heading.
+  public init(text: String, column: Int?) {
+    self.text = text
+    self.column = column
+  }
+}
+
+/// 已读文件: one file as understood.
+public struct ReadFile: Sendable {
+  /// Its path below the data folder, `/`-separated.
+  public var path: String
+  /// `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE`, `GB18030`.
+  public var encoding: String
+  /// The delimiter; empty where none was found.
+  public var delimiter: String
+  /// Which shape it is; nil for a refused file.
+  public var table: Int?
+  /// Its headings in file order.
+  public var headings: [Heading] = []
+  /// The row of the header, as the spreadsheet numbers it.
+  public var headerRow = 0
+  /// The text of 填报单位, up to a blank, if there is one.
+  public var unit: String?
+  /// The accepted rows.
+  public var rows = RowBlock()
+  /// The rejected rows, in file order.
+  public var rejected: [RejectedRow] = []
+  /// Everything to be told of the file, the reasons of rejected rows included.
+  public var diagnostics: [Diagnostic] = []
+  /// Records read: lines of a refused file, else rows as the spreadsheet numbers them.
+  public var read = 0
+  /// Records dropped here.
+  public var dropped = DroppedCounts()
+  /// Whether it has 原文件 and 原行.
+  public var isReturn = false
+  /// The decoded text (UTF-8), kept so that a row can be shown or sent back as it stood.
+  public var text: [UInt8] = []
+
+  /// A file of which nothing is known yet.
+  public init(path: String, encoding: String = "", delimiter: String = "", table: Int? = nil) {
+    self.path = path
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.table = table
+  }
+}
