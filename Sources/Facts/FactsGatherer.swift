@@ -11,11 +11,14 @@ public enum FactsGatherer {
     public var file: ReadFile
     /// Whether it stands in the standing folder (名册), where it holds from month to month.
     public var isStanding: Bool
+    /// SHA-256 of the bytes as they stand on disk, by which a file sent twice is found; empty where it is not known.
+    public var contentHash: [UInt8]
 
     /// An input.
-    public init(file: ReadFile, isStanding: Bool) {
+    public init(file: ReadFile, isStanding: Bool, contentHash: [UInt8] = []) {
       self.file = file
       self.isStanding = isStanding
+      self.contentHash = contentHash
     }
   }
 
