@@ -18,10 +18,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CLibxlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Quantities", swiftSettings: strict),
     .target(
-      name: "Tables", dependencies: ["CLibcsv", "Diagnostics", "Quantities"],
+      name: "Tables", dependencies: ["CLibcsv", "CLibzip", "CExpat", "Diagnostics", "Quantities"],
       swiftSettings: strict),
     .target(
       name: "Rules",
@@ -35,7 +38,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Sheets",
-      dependencies: ["Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
+      dependencies: ["CLibxlsxwriter", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
       swiftSettings: strict),
     .target(
       name: "Workspace",

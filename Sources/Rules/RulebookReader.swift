@@ -19,7 +19,9 @@ public enum RulebookReader {
   /// Reads a rulebook; `load` gives the table file that it names (a path beside the rulebook), or nil if there is none.
   ///
   /// The rulebook is nil if any diagnostic is an error.
-  public static func read(_ source: RuleSource, load: (String) -> RuleSource?) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+  public static func read(_ source: RuleSource, load: (String) -> RuleSource?) -> (
+    rulebook: Rulebook?, diagnostics: [Diagnostic]
+  ) {
     (nil, [])
   }
 }

@@ -252,7 +252,9 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// A line of evidence.
-  public init(file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil, subject: Subject = .row) {
+  public init(
+    file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil, subject: Subject = .row
+  ) {
     self.file = file
     self.row = row
     self.line = line

@@ -39,7 +39,7 @@ struct FileReading {
     }
     for item in items {
       if let input = item.input {
-        hashes[input.file.path] = Hash.hex(input.contentHash)
+        hashes[input.file.path] = input.contentHash
         inputs.append(input)
       }
       if let problem = item.problem { problems.append(problem.diagnostic) }
@@ -61,7 +61,7 @@ struct FileReading {
         return item
       }
       let read = Clock.now
-      let digest = Hash.sha256(bytes)
+      let digest = Hash.hex(Hash.sha256(bytes))
       let hashed = Clock.now
       item.bytes = bytes.count
       item.input = FactsGatherer.Input(

@@ -69,7 +69,7 @@ public enum Run {
     let result = FactsGatherer.gather(reading.inputs, rulebook: rulebook, period: period, asOf: asOf)
     let inputProblems = ordered(findProblems + reading.problems + result.diagnostics)
     guard !result.facts.people.isEmpty else {
-      throw Stop(.data, ruleProblems + inputProblems + [RunProblem.noRosterRow.diagnostic])
+      throw Stop(.data, ruleProblems + inputProblems)
     }
     times.facts = lap(&start)
 

@@ -14,7 +14,6 @@ enum RunProblem {
   case rulesEmpty(String)
   case rulesUnreadable(SystemError)
   case rulesSeveral(String, [String])
-  case noRosterRow
 
   var diagnostic: Diagnostic {
     switch self {
@@ -85,15 +84,6 @@ enum RunProblem {
           zh: "这里有几份规则：" + names.joined(separator: "、"),
           en: "several rulebooks stand here: " + names.joined(separator: ", ")),
         help: Words(zh: "用 --rules 指明一份", en: "name one with --rules"))
-    case .noRosterRow:
-      Diagnostic(
-        .error, "C030", Place(file: ""),
-        message: Words(zh: "花名册里没有一行可用，无人可考评", en: "no roster row is left: nobody to assess"),
-        help: Words(
-          zh: "请看上面花名册的问题；花名册可放在考评期文件夹，或旁边的“名册”（standing）",
-          en:
-            "see the roster's problems above; rosters go into the period's folder, or into “standing” beside it"
-        ))
     }
   }
 
