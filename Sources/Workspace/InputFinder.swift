@@ -101,8 +101,7 @@ struct InputFinder {
     }
   }
 
-  private mutating func take(_ location: Disk.Bytes, name: String, path: String, depth: Int, isStanding: Bool)
-  {
+  private mutating func take(_ location: Disk.Bytes, name: String, path: String, depth: Int, isStanding: Bool) {
     let kind = InputKind.of(name)
     guard kind != .leftover else {
       problems.append(.leftover(path))
