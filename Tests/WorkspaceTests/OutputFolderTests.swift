@@ -1,5 +1,6 @@
 import Foundation
 import Sheets
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -1,10 +1,12 @@
 import Foundation
 
 /// A fresh folder that goes when the test does.
-final class TempFolder {
-  let path: String
+public final class TempFolder {
+  /// Where it is.
+  public let path: String
 
-  init() throws {
+  /// Makes it.
+  public init() throws {
     path = NSTemporaryDirectory() + "jifen-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -16,7 +18,7 @@ final class TempFolder {
 
   /// Writes a file, with the folders above it.
   @discardableResult
-  func write(_ name: String, _ text: String = "x") throws -> String {
+  public func write(_ name: String, _ text: String = "x") throws -> String {
     let file = path + "/" + name
     let folder = (file as NSString).deletingLastPathComponent
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -24,23 +26,27 @@ final class TempFolder {
     return file
   }
 
-  func folder(_ name: String) throws {
+  /// Makes a folder in it, with those above.
+  public func folder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
   }
 
-  func link(_ name: String, to target: String) throws {
+  /// Makes a link in it.
+  public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
 
-  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  /// Whether something stands there.
+  public func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
-  func mode(_ name: String) throws -> Int {
+  /// Who may do what with it.
+  public func mode(_ name: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
     return (attributes[.posixPermissions] as? Int) ?? -1
   }
 
   /// Every file below a folder with its text, and every folder; the whole state, to be compared.
-  func snapshot(_ name: String = "") -> [String: String] {
+  public func snapshot(_ name: String = "") -> [String: String] {
     let root = path + (name.isEmpty ? "" : "/" + name)
     var out: [String: String] = [:]
     for case let item as String in FileManager.default.enumerator(atPath: root) ?? FileManager.DirectoryEnumerator() {
