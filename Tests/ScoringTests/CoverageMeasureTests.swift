@@ -10,7 +10,7 @@ import Testing
     var world = World(period)
     let p = world.person("1")
     world.person("2")
-    world.criterion(weight: 40, world.coverage())
+    world.addCriterion(weight: 40, world.coverage())
     return (world, p)
   }
 
@@ -78,7 +78,7 @@ import Testing
   @Test func filtersTargetsAndRows() {
     var (world, p) = world()
     world.scorecard.criteria.removeAll()
-    world.criterion(
+    world.addCriterion(
       weight: 10,
       world.coverage(
         filter: world.filter(World.visits, "method", is: "上门走访"),
@@ -98,7 +98,7 @@ import Testing
   @Test func asksForSeveralRows() {
     var (world, p) = world()
     world.scorecard.criteria.removeAll()
-    world.criterion(weight: 10, world.coverage(atLeast: 2))
+    world.addCriterion(weight: 10, world.coverage(atLeast: 2))
     world.link(p, "甲")
     world.link(p, "乙")
     world.visit(p, "甲", "2022-02-03")
@@ -127,7 +127,7 @@ import Testing
     world.scorecard.criteria.removeAll()
     var measure = world.coverage()
     measure.ownedByHousehold = true
-    world.criterion(weight: 10, measure)
+    world.addCriterion(weight: 10, measure)
     world.link(p, "甲")
     world.link(p, "乙")
     world.link(1, "乙")
@@ -140,7 +140,7 @@ import Testing
   @Test func perMonthCountsPairs() {
     var (world, p) = world("2022-Q1")
     world.scorecard.criteria.removeAll()
-    world.criterion(weight: 10, world.coverage(perMonth: true))
+    world.addCriterion(weight: 10, world.coverage(perMonth: true))
     world.link(p, "甲")
     world.link(p, "乙", until: "2022-02-10")
     world.visit(p, "甲", "2022-01-31")
@@ -160,7 +160,7 @@ import Testing
 
   @Test func perMonthOfOneMonthIsTheSameAsWithout() {
     var (world, p) = world()
-    world.criterion(weight: 40, world.coverage(perMonth: true))
+    world.addCriterion(weight: 40, world.coverage(perMonth: true))
     world.link(p, "甲", until: "2022-02-10")
     world.link(p, "乙")
     world.link(p, "丙", from: "2022-02-20")

@@ -251,8 +251,8 @@ struct World {
   func criterion(_ person: Int, _ index: Int = 0) -> CriterionResult { result(person).criteria[index] }
 
   /// Adds a criterion.
-  @discardableResult mutating func criterion(
-    _ id: String = "c", weight: Int? = nil, _ measure: Measure, points: PointsForm = .proportional,
+  @discardableResult mutating func addCriterion(
+    id: String = "c", weight: Int? = nil, _ measure: Measure, points: PointsForm = .proportional,
     whenNone: WhenNone = .skip, section: Int? = nil, edit: (inout Criterion) -> Void = { _ in }
   ) -> Int {
     var criterion = Criterion(id: id, name: id, measure: measure)
@@ -289,6 +289,7 @@ struct World {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
+  /// A whole number.
   public init(integerLiteral value: Int) { self.init(value) }
 }
 
