@@ -112,6 +112,8 @@ public struct SubjectResult: Sendable {
   public var gradeBeforeVetoes: Int?
   /// Fired vetoes, by index.
   public var vetoes: [Int] = []
+  /// The rows behind each fired veto that has a measure of its own, in the order of `vetoes`; empty lists where there are none.
+  public var vetoEvidence: [[Evidence]] = []
   /// 数据不全
   public var isIncomplete = false
   /// How many rejected rows concern the person.
@@ -194,6 +196,8 @@ public struct Evidence: Sendable, Hashable {
   public var value: Rational?
   /// The household or the meeting it is about.
   public var subject: Subject
+  /// For a household not contacted in a month (`per: month`): the first day of that month.
+  public var day: Day?
 
   /// 依据种类
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -253,7 +257,8 @@ public struct Evidence: Sendable, Hashable {
 
   /// A line of evidence.
   public init(
-    file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil, subject: Subject = .row
+    file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil,
+    subject: Subject = .row
   ) {
     self.file = file
     self.row = row
