@@ -86,6 +86,14 @@ struct EvidenceRows: Sendable {
     return view.facts.text(view.facts.tables[table].cell(column, row))
   }
 
+  /// The item of a row, where its table has such a column; nil where it has none.
+  func item(_ line: Evidence, _ measure: Measure) -> String? {
+    guard let row = row(line, measure), view.rulebook.tables.indices.contains(measure.table) else { return nil }
+    let catalogue = view.rulebook.catalogues.first { $0.table == measure.table }
+    guard let column = catalogue?.by ?? view.rulebook.tables[measure.table].column("item") else { return nil }
+    return view.facts.text(view.facts.tables[measure.table].cell(column, row))
+  }
+
   /// Of a row that is about nothing else: its item, type or level, and its reason.
   private func words(_ line: Evidence, _ measure: Measure) -> String {
     guard let row = row(line, measure), view.rulebook.tables.indices.contains(measure.table) else { return "" }

@@ -20,14 +20,13 @@ struct ListsPaper {
     for rule in rules {
       guard let card = context.view.scorecards.first(where: { $0.result.scorecard == rule.scorecard }) else { continue }
       let remarks = Remarks(context.view, card)
-      for part in ListMembers(view: context.view).make(rule) {
-        let title = [rule.name, card.rules.name, part.village.map { context.view.villageName($0) } ?? ""]
-          .filter { !$0.isEmpty }.joined(separator: " · ")
-        sheet.rows.append(.init([.init(title, .section, across: headings.count)], height: 30))
-        sheet.rows.append(.init(headings.map { .init($0, .head) }))
-        sheet.rows += part.subjects.map { row(card.result.subjects[$0], card, remarks) }
-        if part.subjects.isEmpty { sheet.rows.append(.init([.init("—", .center, across: headings.count)])) }
-      }
+      let title = [rule.name, card.rules.name].filter { !$0.isEmpty }.joined(separator: " · ")
+      sheet.rows.append(.init([.init(title, .section, across: headings.count)], height: 30))
+      sheet.rows.append(.init(headings.map { .init($0, .head) }))
+      // A list in each village is one table, village after village.
+      let members = ListMembers(view: context.view).make(rule).flatMap(\.subjects)
+      sheet.rows += members.map { row(card.result.subjects[$0], card, remarks) }
+      if members.isEmpty { sheet.rows.append(.init([.init("—", .center, across: headings.count)])) }
     }
     sheet.rows += head.bottom(columns: headings.count)
     sheet.printing = head.printing(name, landscape: true, repeated: nil)

@@ -19,7 +19,7 @@ struct SummaryPaper {
     let widest = context.view.scorecards.map { columns($0).count }.max() ?? 8
     let head = Letterhead(context: context)
     let name = context.say(PaperWords.summary)
-    var sheet = PaperSheet(name: name, widths: [12] + [Int](repeating: 9, count: Swift.max(1, widest - 2)) + [24])
+    var sheet = PaperSheet(name: name, widths: [11] + [Int](repeating: 8, count: Swift.max(1, widest - 2)) + [20])
     sheet.rows = head.top(name, columns: widest)
     for (index, card) in context.view.scorecards.enumerated() {
       sheet.rows.append(.init([.init(card.rules.name, .section, across: widest)], height: 30))
