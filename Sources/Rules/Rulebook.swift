@@ -31,6 +31,10 @@ public struct Rulebook: Sendable {
   public var neededColumns: [Set<Int>] = []
   /// By table: columns that a measure uses; a file of the table must have their headers.
   public var measuredColumns: [Set<Int>] = []
+  /// 公示: what stands on printed sheets; nil where the rulebook does not say.
+  public var publication: Publication?
+  /// 红黑榜
+  public var lists: [ListRule] = []
   /// The rulebook file and the table file, as the user named them, with their bytes for hashing.
   public var sources: [(path: String, bytes: [UInt8])] = []
 

@@ -37,6 +37,11 @@ public struct Remarks: Sendable {
 
   /// The names of the tables that the subject's village has not sent and a criterion needs, each once.
   public func unsentTables(_ subject: SubjectResult) -> [String] {
+    unsentTableIndices(subject).map { view.tableName($0) }
+  }
+
+  /// The same tables by index.
+  func unsentTableIndices(_ subject: SubjectResult) -> [Int] {
     var indices: [Int] = []
     for (index, criterion) in subject.criteria.enumerated()
     where criterion.outcome == .unsent && index < tablesOfCriteria.count {
@@ -46,7 +51,7 @@ public struct Remarks: Sendable {
         indices.append(table)
       }
     }
-    return indices.map { view.tableName($0) }
+    return indices
   }
 
   /// The tables that a measure needs to have been sent: its own, its targets, its meetings.
