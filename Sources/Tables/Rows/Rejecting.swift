@@ -77,9 +77,9 @@ extension RowReader {
   /// What could be read of a row that was rejected, by declared column.
   mutating func readable(_ view: RecordView) -> [Int: [String]] {
     var readable: [Int: [String]] = [:]
-    for index in plans.indices where plans[index].cell >= 0 && !values[index].isBlank {
+    for index in plans.indices where plans[index].cell >= 0 && !plans[index].value.isBlank {
       let column = plans[index].column
-      let value = values[index].value
+      let value = plans[index].value.value
       switch plans[index].type {
       case .date, .month: readable[column] = [Day(number: Int32(truncatingIfNeeded: value)).text]
       case .datetime: readable[column] = [Moment(code: value).text]

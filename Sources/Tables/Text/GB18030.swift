@@ -148,12 +148,12 @@ enum EncodingMix {
   private static func firstInvalid(_ line: Bytes) -> Int? {
     var index = 0
     while index < line.count {
-      let (scalar, length) = line.scalar(at: index)
-      if scalar == 0xFFFD, length == 1 { return index }
-      // Overlong forms, surrogates and what lies beyond Unicode are no UTF-8 either.
-      if length == 3, scalar < 0x800 || (0xD800...0xDFFF).contains(scalar) { return index }
-      if length == 4, scalar < 0x1_0000 || scalar > 0x10_FFFF { return index }
-      index += length
+      if line[index] < 0x80 {
+        index += 1
+      } else {
+        guard let length = TextDecoding.validLength(line, index) else { return index }
+        index += length
+      }
     }
     return nil
   }
