@@ -134,7 +134,7 @@ struct RowReader {
     return true
   }
 
-  private mutating func stopFilling() {
+  mutating func stopFilling() {
     guard fillsDown else { return }
     for index in plans.indices { plans[index].above = nil }
   }
@@ -278,7 +278,9 @@ struct RowReader {
     for set in alternatives where !set.contains(where: { $0 < plans.count && !plans[$0].value.isBlank }) {
       // A cell that could not be read has been told already.
       if set.contains(where: { problems.has($0) }) { continue }
-      problems.add(set.first ?? 0, .requiredOne(of: set.map { sheet.name($0) }), always: true)
+      problems.add(
+        set.first { plans[$0].cell >= 0 } ?? set[0], .requiredOne(of: set.map { sheet.name($0) }),
+        always: true)
       isWrong = true
     }
     for list in orders { isWrong = checkOrder(list) || isWrong }
@@ -360,8 +362,10 @@ struct RowReader {
       all.append(Problem.returnPlace.at(place(record, cell), .error, cell: view[cell].string))
       if let last = all.last { reasons.append(last) }
     }
+    if !reasons.isEmpty, isSomeHeader(record, view) { return false }
     diagnostics.append(contentsOf: all)
     guard !reasons.isEmpty else { return true }
+    if let cell = sheet.numberCell { checks.number(view[cell]) }
     let of = source.row > 0 ? (file: cells.symbols.text(source.file), row: Int(source.row)) : nil
     reject(record, view, reasons, readable: readable(view), returnOf: of)
     return false

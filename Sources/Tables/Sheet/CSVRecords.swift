@@ -80,7 +80,9 @@ struct CSVRecords: RecordSource {
     if nextFeed < start { nextFeed = LineScan.find(0x0A, in: text, from: start) ?? text.count }
     if dialect.hasLoneReturns {
       if nextReturn < start { nextReturn = LineScan.find(0x0D, in: text, from: start) ?? text.count }
-      if nextReturn < nextFeed { return (nextReturn, nextReturn &+ (nextFeed == nextReturn &+ 1 ? 2 : 1)) }
+      if nextReturn < nextFeed {
+        return (nextReturn, text.at(nextReturn &+ 1) == 0x0A ? nextReturn &+ 2 : nextReturn &+ 1)
+      }
     }
     guard nextFeed < text.count else { return (nextFeed, nextFeed) }
     return (nextFeed > start && text[nextFeed &- 1] == 0x0D ? nextFeed &- 1 : nextFeed, nextFeed &+ 1)
