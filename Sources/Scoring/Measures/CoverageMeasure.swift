@@ -19,7 +19,7 @@ struct CoverageMeasure: Measuring {
   private var found: [Int32]
 
   init(_ run: Run, _ measure: Measure, atLeast: Int, perMonth: Bool) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: false)
     targets = run.targets(measure)
     self.atLeast = Int32(clamping: Swift.max(1, atLeast))
     collects = run.collectsEvidence
