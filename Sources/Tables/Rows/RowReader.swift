@@ -123,7 +123,8 @@ struct RowReader {
   }
 
   private mutating func stopFilling() {
-    guard fillsDown else { return }
+    // A workbook says itself how far a merged cell goes.
+    guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
   }
 
@@ -191,6 +192,14 @@ struct RowReader {
         continue
       }
       let raw = view[cell]
+      if let fault = sheet.marks?.fault(row: record.start.row, column: cell) {
+        problems.add(index, fault == .error ? .spreadsheetError : .uncalculated)
+        isDoubtful = true
+        plans[index].above = nil
+        values[index] = .blank
+        digest.add(.blank)
+        continue
+      }
       var value = CellValue.blank
       if raw.count == plans[index].lastCount, let last = plans[index].lastStart,
         raw.same(Bytes(start: last, count: raw.count))
@@ -243,7 +252,12 @@ struct RowReader {
   private mutating func filled(_ index: Int, _ value: CellValue, _ record: Record) -> CellValue {
     if !value.isBlank {
       plans[index].above = value
+      plans[index].aboveRow = record.start.row
       return value
+    }
+    if let marks = sheet.marks {
+      let top = marks.top(row: record.start.row, column: plans[index].cell)
+      guard top == plans[index].aboveRow else { return value }
     }
     guard let above = plans[index].above else { return value }
     note(.filledDown, record, plans[index].cell, Bytes(start: nil, count: 0))
