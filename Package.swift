@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "jifen-bench",
-      dependencies: ["Workspace", "Scoring", "Facts", "Rules", "Diagnostics", "Quantities"],
+      dependencies: [
+        "Workspace", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),

@@ -88,7 +88,11 @@ extension Gathering {
       }
     }
     for column in catalogue.needs where state.cell(column, row) == RowBlock.blank {
-      state.reject(row, .catalogueNeeds(item: item, column: state.file.columnLabel(column) ?? rulebook.tables[table].columns[column].id), column: column)
+      state.reject(
+        row,
+        .catalogueNeeds(
+          item: item, column: state.file.columnLabel(column) ?? rulebook.tables[table].columns[column].id),
+        column: column)
     }
   }
 }

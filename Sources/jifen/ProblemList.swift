@@ -2,12 +2,12 @@ import Diagnostics
 
 /// 问题单: problems as a person reads them on the terminal, the same kind together.
 struct ProblemList {
-  private let kinds: [(code: String, problems: [Diagnostic])]
+  private let problems: [Diagnostic]
   private let printer: DiagnosticPrinter
 
   init(_ problems: [Diagnostic], language: Language, isColoured: Bool) {
     printer = DiagnosticPrinter(language: language, isColored: isColoured)
-    kinds = ProblemList.byKind(problems)
+    self.problems = problems
   }
 
   /// Problems by code: graver kinds first, then by code; within a kind as they came.
@@ -19,16 +19,24 @@ struct ProblemList {
       }
   }
 
-  /// The first few of each kind in full, and how many more there are.
-  func text(perKind: Int, withNotes: Bool) -> String {
+  /// Of a run that came out: the first few of each kind in full, and how many more there are; no notes.
+  func samples(perKind: Int) -> String {
     var out = ""
-    for kind in kinds {
-      let shown = kind.problems.filter { withNotes || $0.severity != .note }
-      for problem in shown.prefix(perKind) { out += printer.text(problem) + "\n" }
-      if shown.count > perKind {
-        out += CommandWords.more(shown.count - perKind, kind.code)[printer.language] + "\n\n"
+    for kind in ProblemList.byKind(problems.filter { $0.severity != .note }) {
+      for problem in kind.problems.prefix(perKind) { out += printer.text(problem) + "\n" }
+      if kind.problems.count > perKind {
+        out += CommandWords.more(kind.problems.count - perKind, kind.code)[printer.language] + "\n\n"
       }
     }
+    return out
+  }
+
+  /// Of a run that did not: errors before warnings, the first 50 in full; what ended it is always among them.
+  func whole() -> String {
+    let errors = problems.filter { $0.severity == .error }
+    let all = errors + problems.filter { $0.severity == .warning }
+    var out = printer.text(all)
+    if errors.count > printer.limit, let cause = errors.last { out += "\n" + printer.text(cause) }
     return out
   }
 }
