@@ -19,7 +19,8 @@ struct SampleTown {
     let rulebook = changed ?? rulebook
     let assessment = Assessor.assess(facts, rulebook: rulebook, collectsEvidence: true)
     let view = AssessmentView(rulebook: rulebook, facts: facts, assessment: assessment)
-    return PaperContext(view: view, result: result, problems: result.diagnostics + assessment.diagnostics, former: former)
+    return PaperContext(
+      view: view, result: result, problems: result.diagnostics + assessment.diagnostics, former: former)
   }
 
   private static let surnames = Array("王李张刘陈杨赵黄周吴徐孙马朱胡郭何林罗高").map(String.init)
@@ -34,7 +35,9 @@ struct SampleTown {
     facts.villages = (0..<count).map { index in
       index < SampleTown.villageNames.count ? SampleTown.villageNames[index] : "第\(index + 1)村"
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    facts.files = ["standing/花名册.csv"] + facts.villages.flatMap { ["\($0)/联系户.csv", "\($0)/走访.csv", "\($0)/签到.csv", "\($0)/其他.csv"] }
+    facts.files =
+      ["standing/花名册.csv"]
+      + facts.villages.flatMap { ["\($0)/联系户.csv", "\($0)/走访.csv", "\($0)/签到.csv", "\($0)/其他.csv"] }
     facts.tables = rulebook.tables.map { declaration in
       var table = FactTable()
       table.columns = declaration.columns.map { _ in [] }
@@ -73,7 +76,9 @@ struct SampleTown {
     if table == TownRules.links { facts.tables[table].holds.append((.min, .max)) }
   }
 
-  private mutating func symbol(_ text: String) -> Int64 { text.isEmpty ? RowBlock.blank : Int64(facts.symbols.intern(text)) }
+  private mutating func symbol(_ text: String) -> Int64 {
+    text.isEmpty ? RowBlock.blank : Int64(facts.symbols.intern(text))
+  }
 
   private mutating func meetings(_ village: Int) {
     for date in [7, 21] {
@@ -84,7 +89,8 @@ struct SampleTown {
   private mutating func person(_ village: Int, _ number: Int, name: String?) {
     let index = facts.people.count
     let isRepresentative = number % 6 == 5
-    let made = SampleTown.surnames[next(20)] + SampleTown.given[next(24)] + (next(3) == 0 ? "" : SampleTown.given[next(24)])
+    let made =
+      SampleTown.surnames[next(20)] + SampleTown.given[next(24)] + (next(3) == 0 ? "" : SampleTown.given[next(24)])
     let id = "QS" + String(10_000 + index).dropFirst()
     var person = Person(
       id: String(id), name: name ?? made, village: village, group: "第\(["一", "二", "三"][next(3)])组")
@@ -100,7 +106,9 @@ struct SampleTown {
     for _ in 0..<(4 + next(7)) {
       let household = Int32(facts.households.count)
       facts.households.append(
-        Household(id: "H\(household)", head: SampleTown.surnames[next(20)] + SampleTown.given[next(24)] + SampleTown.given[next(24)]))
+        Household(
+          id: "H\(household)",
+          head: SampleTown.surnames[next(20)] + SampleTown.given[next(24)] + SampleTown.given[next(24)]))
       add(
         TownRules.links, village: village, person: index, household: household, file: base,
         [symbol(isRepresentative ? "推选户" : "联系户")])

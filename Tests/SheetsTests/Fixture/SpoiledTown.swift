@@ -27,7 +27,8 @@ extension SampleTown {
     result.accounts = facts.villages.flatMap { name in
       ["联系户", "走访", "签到", "其他"].map {
         FileAccount(
-          path: "\(name)/\($0).csv", table: "visits", village: name, encoding: "UTF-8", read: 40, counted: 38, rejected: 1,
+          path: "\(name)/\($0).csv", table: "visits", village: name, encoding: "UTF-8", read: 40, counted: 38,
+          rejected: 1,
           dropped: .init())
       }
     }
@@ -36,11 +37,12 @@ extension SampleTown {
         path: path, header: ["走访人", "户主", "走访日期"],
         rows: reasons.map { .init(row: $0.place.row ?? 0, file: path, cells: ["王秀英", "张三", "x"], reasons: [$0]) })
     ]
-    result.diagnostics = reasons + [
-      Diagnostic(
-        .warning, "F030", Place(file: "standing/花名册.csv", row: 9), cell: "网格员",
-        message: Words(zh: "没有考评表考评“网格员”（3 人）", en: "no scorecard assesses “网格员” (3 people)"))
-    ]
+    result.diagnostics =
+      reasons + [
+        Diagnostic(
+          .warning, "F030", Place(file: "standing/花名册.csv", row: 9), cell: "网格员",
+          message: Words(zh: "没有考评表考评“网格员”（3 人）", en: "no scorecard assesses “网格员” (3 people)"))
+      ]
     result.facts = facts
   }
 

@@ -18,11 +18,14 @@ enum TownRules {
     book.version = "2022-02"
     book.language = language
     book.tables = [
-      table("roster", "花名册", [("person_id", .id), ("name", .name), ("village", .text), ("role", .list), ("status", .text)]),
+      table(
+        "roster", "花名册", [("person_id", .id), ("name", .name), ("village", .text), ("role", .list), ("status", .text)]),
       table("links", "联系户名单", [("relation", .text)], expected: true),
       table("visits", "走访联系记录", [("date", .date), ("method", .text)], date: 0, expected: true),
       table("meetings", "会议", [("type", .text), ("date", .date)], date: 1),
-      table("attendance", "会议签到", [("status", .text), ("date", .date), ("reported", .flag), ("type", .text)], date: 1, expected: true),
+      table(
+        "attendance", "会议签到", [("status", .text), ("date", .date), ("reported", .flag), ("type", .text)], date: 1,
+        expected: true),
       table("matters", "问题事项", [("raised_at", .datetime), ("feedback_at", .datetime), ("level", .text)], date: 0),
       table("adjustments", "加减分", [("date", .date), ("item", .text), ("points", .number), ("reason", .text)], date: 0),
     ]
@@ -70,7 +73,8 @@ enum TownRules {
     var partyDay = Criterion(
       id: "party-day", name: "主题党日",
       measure: Measure(
-        kind: .attendance(AttendanceRule(meetings: meetings, credit: credit)), table: attendance, filter: has(0, "主题党日")))
+        kind: .attendance(AttendanceRule(meetings: meetings, credit: credit)), table: attendance, filter: has(0, "主题党日")
+      ))
     partyDay.weight = Rational(20)
     partyDay.whenNone = .full
     var reporting = Criterion(
@@ -78,7 +82,8 @@ enum TownRules {
       measure: Measure(
         kind: .attendance(
           AttendanceRule(
-            meetings: meetings, that: Filter([(column: 2, condition: Condition(anyOf: [.flag(true)]))]), credit: credit)),
+            meetings: meetings, that: Filter([(column: 2, condition: Condition(anyOf: [.flag(true)]))]), credit: credit)
+        ),
         table: attendance, filter: has(0, "主题党日")))
     reporting.weight = Rational(15)
     var feedback = Criterion(
@@ -87,7 +92,8 @@ enum TownRules {
         kind: .timeliness(
           TimelinessRule(
             start: 0, end: 1,
-            credit: [(.init(count: 1, unit: .days), .one), (.init(count: 3, unit: .days), Rational(1, 2))])), table: matters))
+            credit: [(.init(count: 1, unit: .days), .one), (.init(count: 3, unit: .days), Rational(1, 2))])),
+        table: matters))
     feedback.weight = Rational(25)
     var extra = Criterion(
       id: "extra", name: "加减分",
