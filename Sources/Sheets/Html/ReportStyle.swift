@@ -38,7 +38,7 @@ enum ReportStyle {
     .num{text-align:right;font-variant-numeric:tabular-nums}.text{text-align:left}.center{text-align:center}.arrow{color:var(--main);margin-left:3px;font-size:11px}
     #grid td.name{font-weight:600}#grid td.total{font-weight:700;background-image:linear-gradient(var(--bar),var(--bar));background-repeat:no-repeat;background-size:var(--bar-width,0%) 70%;background-position:left center}
     #grid td.grade.g1{background:var(--g1);color:var(--gink)}#grid td.grade.g2{background:var(--g2);color:var(--gink)}#grid td.grade.g3{background:var(--g3);color:var(--gink)}#grid td.grade.g4{background:var(--g4);color:var(--gink)}
-    .none{text-align:center;color:var(--muted)}
+    .paper{display:none}.none{text-align:center;color:var(--muted)}
     .plain{border-collapse:collapse}.plain th,.plain td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
     .plain thead th{background:var(--head)}.plain .num{text-align:right}.plain .center{text-align:center}.plain tr.link{cursor:pointer}.plain tr.link:hover td{background:var(--head)}
     .notes th{width:9em;font-weight:600}
@@ -57,7 +57,7 @@ enum ReportStyle {
   private static let paper = #"""
     @media print{@page{size:A4 landscape;margin:12mm 10mm}:root{--bg:#fff;--card:#fff;--ink:#000;--muted:#333;--line:#777;--head:#e9eef4;--main:#1f5f9e;--bar:#b7cfe8;--g1:#c6e5c9;--g2:#e2f0d6;--g3:#fff0c2;--g4:#f8d3cf;--gink:#000;--warn:#fff0c2;--warnink:#000;color-scheme:light}
     body{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.top,main{max-width:none;padding:0}section{border:0;padding:0;margin:0 0 14px}
-    .tools,.hint,.no-print,button,#rate{display:none!important}#grid thead button{display:block!important;height:auto;font-size:11px;padding:2px 4px;white-space:normal}
+    .tools,.hint,.no-print,button,#rate{display:none!important}.paper{display:inline!important}h2,h3,figcaption{break-after:avoid}#moved .list{break-inside:avoid}
     .scroll{overflow:visible;max-height:none;border:0}#grid .wide{display:table-cell}#grid td,#grid thead th{height:auto;padding:2px 4px;border:1px solid #777;white-space:normal;position:static}
     #grid{border-collapse:collapse}thead{display:table-header-group}tr,figure{break-inside:avoid}.charts,.pair{grid-template-columns:1fr 1fr}
     body:has(dialog[open])>:not(dialog){display:none}dialog[open]{position:static;width:100%;max-height:none;border:0;overflow:visible}dialog header{position:static}}

@@ -65,7 +65,7 @@ extension ReportScript {
       for (const column of columns) {
         const isSorted = column.key === state.sort;
         row.append(el("th", { scope: "col", class: column.kind, "aria-sort": isSorted ? (state.down ? "descending" : "ascending") : null },
-          el("button", { type: "button", onclick: () => sortBy(column.key) }, column.title, el("span", { class: "arrow", "aria-hidden": "true" }, isSorted ? (state.down ? "▼" : "▲") : ""))));
+          el("span", { class: "paper" }, column.title), el("button", { type: "button", onclick: () => sortBy(column.key) }, column.title, el("span", { class: "arrow", "aria-hidden": "true" }, isSorted ? (state.down ? "▼" : "▲") : ""))));
       }
       $("head").replaceChildren(row);
     }
