@@ -56,8 +56,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "jifen-bench",
-      dependencies: ["Workspace", "Scoring", "Facts", "Rules", "Diagnostics", "Quantities"],
+      dependencies: [
+        "Workspace", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
@@ -66,9 +69,15 @@ let package = Package(
       name: "FactsTests", dependencies: ["Facts", "Tables", "Rules", "Quantities", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
-    .testTarget(name: "SheetsTests", dependencies: ["Sheets"], swiftSettings: strict),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
-    .testTarget(name: "JifenTests", dependencies: ["jifen"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: ["Sheets", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Sheets", "Quantities"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JifenTests", dependencies: ["TestSupport", "jifen"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -113,7 +113,7 @@ struct FileState {
   func place(_ row: Int, column: Int? = nil) -> Place {
     Place(
       file: file.path, row: Int(file.rows.row[row]), line: Int(file.rows.line[row]),
-      column: column.map { file.columnLabel($0) })
+      column: column.flatMap { file.columnLabel($0) })
   }
 
   /// A cell as it stood.

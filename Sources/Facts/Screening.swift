@@ -40,7 +40,7 @@ extension Gathering {
           if firstOutside == 0 { firstOutside = Int(state.file.rows.row[row]) }
         case .undated:
           guard let date = known.date else { break }
-          state.reject(row, .dateMissing(column: state.file.columnLabel(date)), column: date)
+          state.reject(row, .dateMissing(column: state.file.columnLabel(date) ?? ""), column: date)
         }
       }
       state.firstOutside = firstOutside
@@ -88,7 +88,11 @@ extension Gathering {
       }
     }
     for column in catalogue.needs where state.cell(column, row) == RowBlock.blank {
-      state.reject(row, .catalogueNeeds(item: item, column: state.file.columnLabel(column)), column: column)
+      state.reject(
+        row,
+        .catalogueNeeds(
+          item: item, column: state.file.columnLabel(column) ?? rulebook.tables[table].columns[column].id),
+        column: column)
     }
   }
 }

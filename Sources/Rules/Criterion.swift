@@ -164,7 +164,8 @@ public struct SumRule: Sendable {
 
   /// A plain sum of a column.
   public init(
-    value: ValueColumn, times: ValueColumn? = nil, repeats: (by: Int, factors: [Rational])? = nil, oncePer: Int? = nil
+    value: ValueColumn, times: ValueColumn? = nil, repeats: (by: Int, factors: [Rational])? = nil,
+    oncePer: Int? = nil
   ) {
     self.value = value
     self.times = times
@@ -186,7 +187,8 @@ public struct AttendanceRule: Sendable {
 
   /// A rule.
   public init(
-    meetings: Int, that: Filter? = nil, credit: [(status: String, credit: AttendanceCredit)], missing: Rational = .zero
+    meetings: Int, that: Filter? = nil, credit: [(status: String, credit: AttendanceCredit)],
+    missing: Rational = .zero
   ) {
     self.meetings = meetings
     self.that = that

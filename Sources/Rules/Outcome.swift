@@ -43,7 +43,8 @@ public struct Veto: Sendable {
 
     /// An effect.
     public init(
-      grade: Int? = nil, gradeAtMost: Int? = nil, drop: Int? = nil, maxTotal: Rational? = nil, unranked: Bool = false
+      grade: Int? = nil, gradeAtMost: Int? = nil, drop: Int? = nil, maxTotal: Rational? = nil,
+      unranked: Bool = false
     ) {
       self.grade = grade
       self.gradeAtMost = gradeAtMost

@@ -35,6 +35,8 @@ public struct Rulebook: Sendable {
   public var publication: Publication?
   /// 红黑榜
   public var lists: [ListRule] = []
+  /// By table: lists of columns of which a measure needs at least one heading (a household's id or its head).
+  public var measuredGroups: [[[Int]]] = []
   /// The rulebook file and the table file, as the user named them, with their bytes for hashing.
   public var sources: [(path: String, bytes: [UInt8])] = []
 
@@ -56,7 +58,8 @@ public struct Catalogue: Sendable {
   public var items: [(name: String, value: CatalogueValue)]
 
   /// A catalogue.
-  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)]) {
+  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)])
+  {
     self.table = table
     self.by = by
     self.column = column

@@ -18,7 +18,8 @@ enum SheetWords {
 
   static let originalFile = Words(zh: "原文件", en: "原文件")
   static let originalRow = Words(zh: "原行", en: "原行")
-  static let rejectReason = Words(zh: "退回原因", en: "Reason")
+  /// Not “Reason”: that is a column's id, and the file is read again when it comes back.
+  static let rejectReason = Words(zh: "退回原因", en: "Why rejected")
 
   static let draft = Words(zh: "未定稿", en: "draft")
   static let between = Words(zh: "；", en: "; ")

@@ -23,7 +23,8 @@ public struct RowBlock: Sendable {
   public var symbols = SymbolTable()
   /// Cells of several items, as symbols.
   public var lists: [[Int32]] = []
-  /// In a return (原文件, 原行): the file each row names (a symbol), and the row; empty otherwise.
+  /// In a return (原文件, 原行): the file each row names (a symbol), and the row; (-1, 0) for a row that names none
+  /// (one that was added); empty in a file that is no return.
   public var returnOf: [(file: Int32, row: Int32)] = []
 
   /// The number of accepted rows.
@@ -61,6 +62,8 @@ public struct RejectedRow: Sendable {
   public var readable: [Int: [String]]
   /// In a return: the file and row that it names.
   public var returnOf: (file: String, row: Int)?
+  /// Every cell cleaned as a name and split like a list, so that a person's name is found wherever it stands.
+  public var texts: [String] = []
 
   /// A rejected row.
   public init(
@@ -142,14 +145,18 @@ public struct ReadFile: Sendable {
   public var rejected: [RejectedRow] = []
   /// Everything to be told of the file, the reasons of rejected rows included.
   public var diagnostics: [Diagnostic] = []
-  /// Records read: lines of a refused file, else rows as the spreadsheet numbers them.
+  /// Records read: rows as the spreadsheet numbers them; of a refused file (`table` is nil) its lines, all of which
+  /// count as rejected though `rejected` is empty. Always `rows.count + rejected.count + dropped.total` where `table` is not nil.
   public var read = 0
   /// Records dropped here.
   public var dropped = DroppedCounts()
   /// Whether it has 原文件 and 原行.
   public var isReturn = false
-  /// The decoded text (UTF-8), kept so that a row can be shown or sent back as it stood.
+  /// The decoded text (UTF-8), kept so that a row can be shown or sent back as it stood (`cells(ofRow:)`); where the
+  /// delimiter is the full-width comma, that is U+001F in it.
   public var text: [UInt8] = []
+  /// How the text is cut into cells.
+  var dialect = Dialect()
 
   /// A file of which nothing is known yet.
   public init(path: String, encoding: String = "", delimiter: String = "", table: Int? = nil) {

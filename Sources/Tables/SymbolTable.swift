@@ -61,7 +61,9 @@ public struct SymbolTable: Sendable {
 
   /// Lends the bytes of a symbol.
   @inlinable public func withBytes<R>(_ symbol: Int32, _ body: (UnsafeRawBufferPointer) -> R) -> R {
-    guard symbol >= 0, Int(symbol) < ends.count else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    guard symbol >= 0, Int(symbol) < ends.count else {
+      return body(UnsafeRawBufferPointer(start: nil, count: 0))
+    }
     let start = symbol == 0 ? 0 : ends[Int(symbol) - 1]
     let end = ends[Int(symbol)]
     return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
@@ -71,7 +73,22 @@ public struct SymbolTable: Sendable {
     let start = symbol == 0 ? 0 : ends[Int(symbol) - 1]
     let end = ends[Int(symbol)]
     guard end - start == bytes.count else { return false }
-    return arena.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[start..<end]).elementsEqual(bytes) }
+    return arena.withUnsafeBytes { held in
+      var index = 0
+      while index &+ 8 <= bytes.count {
+        if held.loadUnaligned(fromByteOffset: start &+ index, as: UInt64.self)
+          != bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        {
+          return false
+        }
+        index &+= 8
+      }
+      while index < bytes.count {
+        if held[start &+ index] != bytes[index] { return false }
+        index &+= 1
+      }
+      return true
+    }
   }
 
   @usableFromInline mutating func grow() {
@@ -91,12 +108,25 @@ public struct SymbolTable: Sendable {
       state = mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index &+= 8
     }
-    var tail: UInt64 = 0
-    while index < bytes.count {
-      tail = tail << 8 | UInt64(bytes[index])
-      index &+= 1
+    return mix(state ^ tail(bytes, index))
+  }
+
+  /// The last up to seven bytes, from `index` on, as one word.
+  @inlinable static func tail(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+    let left = bytes.count &- index
+    if left <= 0 { return 0 }
+    if bytes.count >= 8 {
+      // The last eight bytes, shifted so that only what was not taken yet remains.
+      let word = bytes.loadUnaligned(fromByteOffset: bytes.count &- 8, as: UInt64.self)
+      return word &>> UInt64(truncatingIfNeeded: (8 &- left) &* 8)
     }
-    return mix(state ^ tail)
+    var tail: UInt64 = 0
+    var at = index
+    while at < bytes.count {
+      tail |= UInt64(bytes[at]) &<< UInt64(truncatingIfNeeded: (at &- index) &* 8)
+      at &+= 1
+    }
+    return tail
   }
 
   /// One multiply-and-fold step.

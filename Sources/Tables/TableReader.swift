@@ -5,6 +5,43 @@ import Quantities
 public enum TableReader {
   /// Reads one file; never fails: what cannot be read is told in `diagnostics`, and a refused file has no table.
   public static func read(path: String, bytes: [UInt8], shapes: [TableShape], period: Period) -> ReadFile {
-    ReadFile(path: path)
+    read(path: path, bytes: bytes, shapes: PreparedShapes(shapes), period: period)
+  }
+
+  /// Reads one file by tables that were prepared once for many.
+  public static func read(path: String, bytes: [UInt8], shapes: PreparedShapes, period: Period) -> ReadFile {
+    var file = ReadFile(path: path)
+    if let problem = Refusal.byKind(bytes) {
+      file.refuse(
+        problem.at(Place(file: path), .error),
+        lines: FileKind.of(bytes).isText ? bytes.withUnsafeBytes(LineScan.count) : 0)
+      return file
+    }
+    let decoded: DecodedText
+    do throws(DecodingFailure) {
+      decoded = try TextDecoding.decode(bytes)
+    } catch {
+      file.refuse(Refusal.byDecoding(error, bytes, path: path), lines: bytes.withUnsafeBytes(LineScan.count))
+      return file
+    }
+    file.encoding = decoded.encoding
+    var text = decoded.bytes
+    let (dialect, search) = DialectSearch.choose(&text, shapes)
+    file.delimiter = dialect.name
+    file.dialect = dialect
+    if dialect.hasLoneReturns { file.diagnostics.append(Problem.loneReturns.at(Place(file: path), .note)) }
+    if decoded.isGuessedUTF16 {
+      file.diagnostics.append(Problem.guessedUTF16(decoded.encoding).at(Place(file: path), .note))
+    }
+    if decoded.mappedCodes > 0 {
+      file.diagnostics.append(Problem.mappedCodes(decoded.mappedCodes).at(Place(file: path), .note))
+    }
+    text.withUnsafeBytes { raw in
+      var source = CSVRecords(text: raw, dialect: dialect)
+      SheetReader.read(&source, search, shapes, period, into: &file)
+      if file.table == nil { file.read = LineScan.count(raw) }
+    }
+    file.text = text
+    return file
   }
 }

@@ -82,7 +82,9 @@ struct InputFinder {
         problems.append(.linkLoop(display))
         return
       }
-      if hidden.contains(Identity(entry)) || OwnFolder.isOurs(folder) { return }
+      // The rulebook may stand in the period's folder itself: that is input all the same.
+      if depth > 0, hidden.contains(Identity(entry)) { return }
+      if OwnFolder.isOurs(folder) { return }
       guard depth <= limits.depth else {
         problems.append(.tooDeep(display, levels: limits.depth))
         return

@@ -67,7 +67,7 @@ public enum Run {
 
     progress(.gathering)
     let result = FactsGatherer.gather(reading.inputs, rulebook: rulebook, period: period, asOf: asOf)
-    let inputProblems = ordered(findProblems + reading.problems + result.diagnostics)
+    let inputProblems = (findProblems + reading.problems + result.diagnostics).sortedByPlace()
     guard !result.facts.people.isEmpty else {
       throw Stop(.data, ruleProblems + inputProblems)
     }
@@ -166,17 +166,6 @@ public enum Run {
       guard let entry = (try? Disk.entry(path)) ?? nil, entry.kind == .folder else { return nil }
       return (path, name)
     }
-  }
-
-  /// By file, then row; what was told first of one place stays first.
-  private static func ordered(_ problems: [Diagnostic]) -> [Diagnostic] {
-    problems.enumerated().sorted { a, b in
-      let (left, right) = (a.element.place, b.element.place)
-      guard left.file.utf8.elementsEqual(right.file.utf8) else {
-        return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
-      }
-      return (left.row ?? 0, a.offset) < (right.row ?? 0, b.offset)
-    }.map(\.element)
   }
 
   /// Nothing rejected, refused or left unread, and everything sent.

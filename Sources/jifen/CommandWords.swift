@@ -25,11 +25,6 @@ enum CommandWords {
     }
   }
 
-  static let help = Words(zh: "帮助", en: "help")
-  static func place(row: Int) -> Words { Words(zh: "第 \(row) 行", en: "row \(row)") }
-  static func place(line: Int) -> Words { Words(zh: "文本第 \(line) 行", en: "line \(line)") }
-  static func place(column: String) -> Words { Words(zh: "“\(column)”列", en: "column “\(column)”") }
-
   static func more(_ count: Int, _ code: String) -> Words {
     Words(
       zh: "……[\(code)] 还有 \(count) 处，见 problems.csv", en: "… \(count) more of [\(code)], see problems.csv")

@@ -22,7 +22,7 @@ struct ExplainCodeCommand: ParsableCommand {
         ProblemList(
           [CommandProblem.unknownCode(code, near: Array(near))], language: language,
           isColoured: Terminal.isColoured(2)
-        ).text(perKind: 1, withNotes: true))
+        ).whole())
       throw ExitCode(64)
     }
     Terminal.out(entry.code + " " + entry.title[language] + "\n\n" + entry.explanation[language] + "\n")

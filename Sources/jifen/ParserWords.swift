@@ -44,7 +44,7 @@ enum ParserWords {
     }
     for template in templates { text = replaced(text, template.english, template.chinese) }
     // A sentence that was translated ends as Chinese ones do.
-    return text.replacingEnd("”.", with: "”。")
+    return replaced(text, "”. ", "”。").replacingEnd("”.", with: "”。")
   }
 
   /// The text with the first place that fits the template in the other language.

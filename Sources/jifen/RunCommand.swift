@@ -64,10 +64,8 @@ private func perform(_ request: RunRequest) throws {
   let outcome = Run.perform(request) { progress.show($0) }
   progress.clear()
   let language = Terminal.language
-  let isFailure = outcome.report == nil
-  Terminal.error(
-    ProblemList(outcome.problems, language: language, isColoured: Terminal.isColoured(2)).text(
-      perKind: isFailure ? 50 : 3, withNotes: false))
+  let problems = ProblemList(outcome.problems, language: language, isColoured: Terminal.isColoured(2))
+  Terminal.error(outcome.report == nil ? problems.whole() : problems.samples(perKind: 3))
   if let report = outcome.report {
     Terminal.out(Summary(report, outcome, request, language).text())
   }

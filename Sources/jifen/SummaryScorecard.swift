@@ -63,7 +63,7 @@ struct SummaryScorecard {
       [W.rank[language], W.name[language], W.village[language], W.total[language], W.grade[language]],
       (top + bottom).map(row), right: [0, 3])
     if isCut {
-      lines.insert("  " + W.between(ranked.count - top.count - bottom.count)[language], at: top.count + 1)
+      lines.insert("  " + W.between(ranked.count - top.count - bottom.count)[language], at: top.count + 2)
     }
     return lines
   }

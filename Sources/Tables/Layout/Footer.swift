@@ -1,0 +1,34 @@
+/// 表尾: rows whose first filled cell begins with one of these words, and whose name column is blank or is that cell.
+enum Footer {
+  static let words: [StaticString] = [
+    "合计", "小计", "总计", "备注", "注:", "填表人", "制表人", "审核人", "负责人", "支部书记签字",
+  ]
+
+  /// Whether a cell may begin a footer, by its first character alone; asked of every row.
+  @inline(__always) static func mayBegin(_ raw: Bytes) -> Bool {
+    guard raw.count >= 3, raw[0] >= 0xE3 else { return false }
+    switch UInt32(raw[0]) << 16 | UInt32(raw[1]) << 8 | UInt32(raw[2]) {
+    // 合 小 总 备 注 填 制 审 负 支, U+3000, and what folding has to look through.
+    case 0xE59088, 0xE5B08F, 0xE680BB, 0xE5A487, 0xE6B3A8, 0xE5A1AB, 0xE588B6, 0xE5AEA1, 0xE8B49F, 0xE694AF,
+      0xE38080:
+      return true
+    default: return false
+    }
+  }
+
+  /// The word with which a cell begins, spaces left out; nil if it begins none.
+  static func word(_ raw: Bytes) -> String? {
+    var squeezed: [UInt8] = []
+    var index = 0
+    while index < raw.count, squeezed.count < 24 {
+      var (scalar, length) = raw.scalar(at: index)
+      index &+= length
+      if scalar >= 0xFF01, scalar <= 0xFF5E { scalar -= 0xFEE0 }
+      if Scalars.isSpace(scalar) || Scalars.isInvisible(scalar) { continue }
+      squeezed.append(scalar: scalar)
+    }
+    return squeezed.withUnsafeBytes { bytes in
+      words.first { bytes.has($0, at: 0) }.map { $0.description }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// 找表头: the first of the first 20 records that fits a table.
+struct HeaderSearch {
+  /// How far down a header is looked for.
+  static let depth = 20
+
+  /// The first records.
+  var batch = RecordBatch()
+  /// The record of the header, or of the nearest one; an index into the batch.
+  var record = 0
+  /// What was found there.
+  var choice = TableChoice.none(nearest: nil)
+
+  /// Searches the records of a source.
+  init(_ source: inout some RecordSource, _ shapes: PreparedShapes) {
+    _ = source.fill(&batch, limit: HeaderSearch.depth)
+    var scratch: [UInt8] = []
+    for index in batch.records.indices {
+      let matches = view(index, text: source.text) { record in
+        HeaderMatch.all(record, shapes, scratch: &scratch)
+      }
+      guard !matches.isEmpty, batch.records[index].trouble == .none else { continue }
+      let found = TableChoice.choose(matches, shapes.shapes)
+      if found.fits || found.found > choice.found {
+        record = index
+        choice = found
+      }
+      if found.fits { return }
+    }
+  }
+
+  /// Lends a record of the batch.
+  func view<R>(_ index: Int, text: Bytes, _ body: (RecordView) -> R) -> R {
+    batch.cells.withUnsafeBufferPointer { cells in
+      batch.side.withUnsafeBytes { side in
+        body(RecordView(batch.records[index], cells: cells, text: text, side: side))
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Looking back from a row to what stood in the file.
+extension ReadFile {
+  /// The original cells of an accepted row, by its index in `rows`; empty for one that is not there.
+  public func cells(ofRow row: Int) -> [String] {
+    guard row >= 0, row < rows.count else { return [] }
+    return text.withUnsafeBytes { raw in
+      var source = CSVRecords(
+        text: raw, dialect: dialect,
+        from: RecordCursor(offset: rows.offset[row], row: rows.row[row], line: rows.line[row]))
+      var batch = RecordBatch()
+      guard source.fill(&batch, limit: 1), let record = batch.records.first else { return [] }
+      return batch.cells.withUnsafeBufferPointer { cells in
+        batch.side.withUnsafeBytes { side in
+          let view = RecordView(record, cells: cells, text: raw, side: side)
+          return (0..<view.width).map { view[$0].string }
+        }
+      }
+    }
+  }
+
+  /// The original cell of a declared column in an accepted row; nil where the file has no such column.
+  public func cell(ofRow row: Int, column: Int) -> String? {
+    guard let cell = headings.firstIndex(where: { $0.column == column }) else { return nil }
+    let cells = cells(ofRow: row)
+    return cell < cells.count ? cells[cell] : ""
+  }
+
+  /// How a declared column is called in this file: its heading, or its letter where the heading is blank; nil where the file has none.
+  public func columnLabel(_ column: Int) -> String? {
+    guard let cell = headings.firstIndex(where: { $0.column == column }) else { return nil }
+    let text = Cleaning.text(headings[cell].text).filter { !$0.isNewline }
+    return text.isEmpty ? Sheet.letter(cell) : text
+  }
+}

@@ -1,0 +1,84 @@
+/// A typed cell: what a column of integers holds, and the digest of what it says.
+struct CellValue {
+  var value: Int64
+  var hash: CellHash
+
+  static let blank = CellValue(value: RowBlock.blank, hash: .blank)
+
+  /// A number, date or flag, which says what it is.
+  @inline(__always) init(_ value: Int64) {
+    self.value = value
+    hash = CellHash(value)
+  }
+
+  @inline(__always) init(value: Int64, hash: CellHash) {
+    self.value = value
+    self.hash = hash
+  }
+
+  var isBlank: Bool { value == RowBlock.blank }
+}
+
+/// 列计划: how one declared column is read in one file.
+struct ColumnPlan {
+  let column: Int
+  /// The cell of the record; -1 where the file has no such column.
+  let cell: Int
+  let type: CellType
+  let isNeeded: Bool
+  let isRequired: Bool
+  let isOpen: Bool
+  let fillsDown: Bool
+  let group: String?
+  /// A `list`, or a split column of texts: several items may stand in one cell.
+  let isMultiple: Bool
+  let isSplit: Bool
+  /// A person's id, which is no phone number.
+  let isPerson: Bool
+  /// Whether an item twice in a cell can be dropped at once: nothing has to be paired with it.
+  var dropsDuplicates = true
+  let hasValues: Bool
+  let values: ValueTable
+  /// The file's symbols of the canonical values, made when first met.
+  var canonicalSymbols: [Int32]
+
+  /// What stands in every row where the file has no such column.
+  var constant = CellValue.blank
+  /// The last good cell above, for merged cells.
+  var above: CellValue?
+  /// The cell read last, which is often the same again; only cells that needed no repair.
+  var lastStart: UnsafeRawPointer?
+  var lastCount = 0
+  var lastValue = CellValue.blank
+
+  /// How three numbers without a leading year are meant in this column, once the whole column told.
+  var order: DateOrder?
+  /// Which orders every such cell allowed, and whether there was one.
+  var possibleOrders: Set<DateOrder> = Set(DateOrder.allCases)
+  var hasUnordered = false
+
+  /// The accepted cells of a needed column.
+  var store: [Int64] = []
+
+  init(_ shape: ColumnShape, column: Int, cell: Int, values: ValueTable?) {
+    self.column = column
+    self.cell = cell
+    type = shape.type
+    isNeeded = shape.isNeeded || shape.isRequired
+    isRequired = shape.isRequired
+    isOpen = shape.isOpen
+    fillsDown = shape.fillsDown
+    group = shape.group
+    let isText: Bool
+    switch shape.type {
+    case .text, .name, .id, .list: isText = true
+    default: isText = false
+    }
+    isSplit = shape.isSplit && isText
+    isMultiple = isSplit || shape.type == .list
+    isPerson = shape.group == "person"
+    hasValues = values != nil
+    self.values = values ?? ValueTable([])
+    canonicalSymbols = [Int32](repeating: -1, count: self.values.canonicals.count)
+  }
+}

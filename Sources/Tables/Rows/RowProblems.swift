@@ -1,0 +1,77 @@
+/// What is wrong with the row under way.
+struct RowProblems {
+  struct Entry {
+    var plan: Int
+    var problem: Problem
+    /// Rejects the row whether or not the column is needed.
+    var always: Bool
+  }
+
+  var entries: [Entry] = []
+  /// The cell of 原行, where a return names no row.
+  var returnCell: Int?
+
+  mutating func add(_ plan: Int, _ problem: Problem?, always: Bool = false) {
+    guard let problem else { return }
+    entries.append(Entry(plan: plan, problem: problem, always: always))
+  }
+
+  func has(_ plan: Int) -> Bool { entries.contains { $0.plan == plan } }
+}
+
+/// 拆分配对: columns of one group whose cells hold several values pair up.
+struct SplitPairs {
+  /// By group: the plans of its split columns that the file has, where there are at least two.
+  private var groups: [[Int]] = []
+  private var paired: Set<Int> = []
+
+  init(_ plans: [ColumnPlan]) {
+    var byGroup: [(name: String, plans: [Int])] = []
+    for (index, plan) in plans.enumerated() where plan.isSplit && plan.cell >= 0 {
+      guard let group = plan.group else { continue }
+      if let known = byGroup.firstIndex(where: { $0.name == group }) {
+        byGroup[known].plans.append(index)
+      } else {
+        byGroup.append((group, [index]))
+      }
+    }
+    groups = byGroup.map(\.plans).filter { $0.count > 1 }
+    paired = Set(groups.joined())
+  }
+
+  var isNeeded: Bool { !groups.isEmpty }
+
+  /// Whether nothing has to be paired with a column's items.
+  func isAlone(_ plan: Int) -> Bool { !paired.contains(plan) }
+
+  /// Drops pairs that stand twice; gives the filled columns of a group whose cells hold unequal numbers.
+  func pair(_ values: inout [CellValue], _ lists: inout [[Int32]]) -> [(plan: Int, count: Int)]? {
+    for group in groups {
+      let filled = group.filter { !values[$0].isBlank }
+      let counts = filled.map { (plan: $0, count: items(values[$0], lists).count) }
+      guard let first = counts.first, counts.contains(where: { $0.count > 1 }) else { continue }
+      if counts.contains(where: { $0.count != first.count }) { return counts }
+      let columns = filled.map { items(values[$0], lists) }
+      let kept = (0..<first.count).filter { at in
+        !(0..<at).contains { before in columns.allSatisfy { $0[before] == $0[at] } }
+      }
+      guard kept.count < first.count else { continue }
+      for (column, plan) in zip(columns, filled) {
+        let items = kept.map { column[$0] }
+        if items.count == 1, let only = items.first {
+          values[plan].value = Int64(only)
+        } else {
+          lists.append(items)
+          values[plan].value = Int64(~(lists.count - 1))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func items(_ value: CellValue, _ lists: [[Int32]]) -> [Int32] {
+    guard value.value < 0 else { return [Int32(truncatingIfNeeded: value.value)] }
+    let index = Int(~value.value)
+    return index < lists.count ? lists[index] : []
+  }
+}

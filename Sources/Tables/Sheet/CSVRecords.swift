@@ -1,0 +1,216 @@
+/// 分隔方式: how a text is cut into cells.
+struct Dialect {
+  /// The byte between cells; U+001F where the text used the full-width comma, which was translated.
+  var delimiter: UInt8 = 0x2C
+  var isWideComma = false
+  /// Whether a CR without LF ends lines.
+  var hasLoneReturns = false
+  /// Where the first record begins (behind a `sep=` line, which is a line but no row).
+  var start = RecordCursor()
+
+  /// As `ReadFile.delimiter` names it.
+  var name: String { isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
+}
+
+/// 文本记录: the records of a delimited text, with rows as a spreadsheet numbers them and physical lines.
+///
+/// A line without quotes is cut directly; any other goes through libcsv, line by line (INTAKE section 4.5).
+struct CSVRecords: RecordSource {
+  /// A quote that does not close within so many lines, or characters, was never meant to be one.
+  static let longestCell = (lines: 50, characters: 32_767)
+
+  let text: Bytes
+  let dialect: Dialect
+  private var at: RecordCursor
+  // The next line feed, return and quote at or after where reading stands: found once, however far away.
+  private var nextFeed = -1
+  private var nextReturn = -1
+  private var nextQuote = -1
+  private let parser: QuotedParser
+  private var expectedWidth = 0
+  private var looksLikeRow: ((RecordView) -> Bool)?
+
+  init(text: Bytes, dialect: Dialect, from cursor: RecordCursor? = nil) {
+    self.text = text
+    self.dialect = dialect
+    at = cursor ?? dialect.start
+    parser = QuotedParser(delimiter: dialect.delimiter)
+  }
+
+  mutating func move(to cursor: RecordCursor) {
+    if cursor.offset < at.offset {
+      nextFeed = -1
+      nextReturn = -1
+      nextQuote = -1
+    }
+    at = cursor
+  }
+
+  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool) {
+    expectedWidth = width
+    self.looksLikeRow = looksLikeRow
+  }
+
+  mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {
+    let before = batch.records.count
+    let delimiter = dialect.delimiter
+    while at.offset < text.count, batch.records.count &- before < limit {
+      let start = at.offset
+      let (end, next) = lineEnd(start)
+      if nextQuote < start { nextQuote = LineScan.find(0x22, in: text, from: start) ?? text.count }
+      if nextQuote < end {
+        readQuoted(into: &batch)
+        continue
+      }
+      let position = at
+      at = RecordCursor(offset: next, row: position.row &+ 1, line: position.line &+ 1)
+      let first = batch.cells.count
+      if !PlainSplit.isBlank(text, start, end, delimiter: delimiter) {
+        PlainSplit.split(text, start, end, base: start, delimiter: delimiter, into: &batch.cells)
+      }
+      batch.records.append(
+        Record(start: position, next: at, first: first, width: batch.cells.count &- first, base: start))
+    }
+    return batch.records.count > before
+  }
+
+  /// Where the physical line that begins at an offset ends, without and with its line end.
+  @inline(__always)
+  private mutating func lineEnd(_ start: Int) -> (end: Int, next: Int) {
+    if nextFeed < start { nextFeed = LineScan.find(0x0A, in: text, from: start) ?? text.count }
+    if dialect.hasLoneReturns {
+      if nextReturn < start { nextReturn = LineScan.find(0x0D, in: text, from: start) ?? text.count }
+      if nextReturn < nextFeed { return (nextReturn, nextReturn &+ (nextFeed == nextReturn &+ 1 ? 2 : 1)) }
+    }
+    guard nextFeed < text.count else { return (nextFeed, nextFeed) }
+    return (nextFeed > start && text[nextFeed &- 1] == 0x0D ? nextFeed &- 1 : nextFeed, nextFeed &+ 1)
+  }
+
+  /// Reads one record that has a quote on its first line.
+  private mutating func readQuoted(into batch: inout RecordBatch) {
+    parser.sink.clear()
+    let start = at
+    var strayQuotes = 0
+    // The line on which the quoted cell that goes on over line ends was opened.
+    var opened = start
+    var position = start
+    while position.offset < text.count {
+      let (_, next) = lineEnd(position.offset)
+      let following = RecordCursor(offset: next, row: start.row &+ 1, line: position.line &+ 1)
+      let wasInQuotes = parser.isInQuotes
+      let fields = parser.sink.ends.count
+      var from = position.offset
+      while from < next {
+        let progress = parser.feed(text.part(from, next))
+        if case .strayQuote(let consumed) = progress {
+          strayQuotes += 1
+          from += consumed
+          continue
+        }
+        if case .taken = progress { break }
+        let cell = parser.sink.ends.count
+        let goesOn = wasInQuotes && fields == cell
+        // A quote that was left open above may have swallowed whole rows up to the next quote.
+        if goesOn, swallows(from: opened, through: following, isSure: false) {
+          return reject(start, .unclosedQuote, cell: cell, resumingAfter: opened, into: &batch)
+        }
+        return reject(start, .textAfterQuote, cell: cell, resumingAfter: position, into: &batch)
+      }
+      if next >= text.count, !parser.sink.isComplete, !parser.finish() { break }
+      if parser.sink.isComplete {
+        if position.line > start.line, swallows(from: opened, through: following, isSure: true) { break }
+        return publish(start, next: following, strayQuotes: strayQuotes, into: &batch)
+      }
+      if !wasInQuotes || parser.sink.ends.count > fields { opened = position }
+      position = following
+      let tooMany = Int(position.line &- opened.line) >= CSVRecords.longestCell.lines
+      if tooMany || isTooLong(from: opened.offset, to: position.offset) { break }
+    }
+    reject(start, .unclosedQuote, cell: parser.sink.ends.count, resumingAfter: opened, into: &batch)
+  }
+
+  private func isTooLong(from: Int, to: Int) -> Bool {
+    to &- from > CSVRecords.longestCell.characters
+      && text.part(from, to).scalarCount > CSVRecords.longestCell.characters
+  }
+
+  /// Whether a line after the one that opened a quote is by itself a row of this sheet: as wide as the header and,
+  /// if it has to be sure, with a date or number where the header says so.
+  private mutating func swallows(from opened: RecordCursor, through end: RecordCursor, isSure: Bool) -> Bool {
+    guard expectedWidth > 1 else { return false }
+    var cells: [CellRange] = []
+    var offset = lineEndAfresh(opened.offset).next
+    while offset < end.offset {
+      let (stop, next) = lineEndAfresh(offset)
+      cells.removeAll(keepingCapacity: true)
+      PlainSplit.split(text, offset, stop, base: offset, delimiter: dialect.delimiter, into: &cells)
+      if cells.count == expectedWidth {
+        guard isSure else { return true }
+        let record = Record(start: opened, next: end, first: 0, width: cells.count, base: offset)
+        let looks = cells.withUnsafeBufferPointer {
+          looksLikeRow?(RecordView(record, cells: $0, text: text, side: text)) ?? false
+        }
+        if looks { return true }
+      }
+      offset = next
+    }
+    return false
+  }
+
+  /// As `lineEnd`, for lines that were passed already.
+  private mutating func lineEndAfresh(_ start: Int) -> (end: Int, next: Int) {
+    nextFeed = -1
+    nextReturn = -1
+    return lineEnd(start)
+  }
+
+  /// Hands over a record that libcsv has read.
+  private mutating func publish(
+    _ start: RecordCursor, next: RecordCursor, strayQuotes: Int, into batch: inout RecordBatch
+  ) {
+    var record = Record(
+      start: start, next: next, first: batch.cells.count, width: parser.sink.ends.count,
+      base: batch.side.count)
+    record.isSide = true
+    record.strayQuotes = strayQuotes
+    var from = 0
+    for end in parser.sink.ends {
+      let begin = batch.side.count
+      if dialect.isWideComma {
+        // Inside quotes the full-width comma was text.
+        for byte in parser.sink.bytes[from..<end] {
+          if byte == dialect.delimiter { batch.side.append(scalar: 0xFF0C) } else { batch.side.append(byte) }
+        }
+      } else {
+        batch.side.append(contentsOf: parser.sink.bytes[from..<end])
+      }
+      batch.cells.append(
+        CellRange(
+          start: UInt32(truncatingIfNeeded: begin &- record.base),
+          length: UInt32(truncatingIfNeeded: batch.side.count &- begin)))
+      from = end
+    }
+    parser.sink.clear()
+    batch.records.append(record)
+    at = next
+  }
+
+  /// Hands over a record that cannot be read, cut at its delimiters as it stands, and goes on after a line.
+  private mutating func reject(
+    _ start: RecordCursor, _ trouble: RecordTrouble, cell: Int, resumingAfter line: RecordCursor,
+    into batch: inout RecordBatch
+  ) {
+    parser.reset()
+    nextQuote = -1
+    let (end, next) = lineEndAfresh(line.offset)
+    at = RecordCursor(offset: next, row: start.row &+ 1, line: line.line &+ 1)
+    let first = batch.cells.count
+    PlainSplit.split(
+      text, start.offset, end, base: start.offset, delimiter: dialect.delimiter, into: &batch.cells)
+    var record = Record(
+      start: start, next: at, first: first, width: batch.cells.count &- first, base: start.offset)
+    record.trouble = trouble
+    record.troubleCell = cell
+    batch.records.append(record)
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Quantities
+
+/// 读整表: header, what stands above it, and the rows below; from records of any source.
+enum SheetReader {
+  /// How many records are taken at once.
+  static let batch = 512
+
+  /// Reads what a source holds by a header that was found.
+  static func read(
+    _ source: inout some RecordSource, _ search: HeaderSearch, _ shapes: PreparedShapes, _ period: Period,
+    into file: inout ReadFile
+  ) {
+    guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
+    let shape = shapes.shapes[match.table]
+    let sheet = search.view(search.record, text: source.text) { record in
+      Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
+    }
+    let missing = shape.columns.enumerated().filter { column, declared in
+      declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
+        && !declared.isFilledByReference
+    }
+    file.headings = headings(sheet, match)
+    file.headerRow = Int(header.start.row)
+    if !missing.isEmpty {
+      let problem = Problem.unmeasurable(shape.name, missing: missing.map { sheet.name($0.offset) })
+      file.diagnostics.append(problem.at(place(file, header), .error))
+      return
+    }
+    tellHeadings(sheet, match, header, into: &file)
+    let titles = readTitles(search, text: source.text, period, shape, into: &file)
+    file.unit = titles.unit
+
+    var reader = rows(sheet, shapes, from: header.next, &source, orders: [:])
+    let orders = settledOrders(reader)
+    if reader.secondTable == nil, !orders.isEmpty {
+      reader = rows(sheet, shapes, from: header.next, &source, orders: orders)
+    }
+    if let (record, table) = reader.secondTable {
+      file.diagnostics.append(Problem.secondTable(shapes.shapes[table].name).at(place(file, record), .error))
+      return
+    }
+    finish(reader, match, search, text: source.text, into: &file)
+  }
+
+  private static func place(_ file: ReadFile, _ record: Record) -> Place {
+    Place(file: file.path, row: Int(record.start.row), line: Int(record.start.line))
+  }
+
+  private static func rows(
+    _ sheet: Sheet, _ shapes: PreparedShapes, from cursor: RecordCursor, _ source: inout some RecordSource,
+    orders: [Int: DateOrder]
+  ) -> RowReader {
+    var reader = RowReader(sheet, shapes, orders: orders)
+    let evidence = RowEvidence(sheet)
+    source.expect(width: sheet.header.count) { evidence.looksLikeRow($0) }
+    source.move(to: cursor)
+    var batch = RecordBatch()
+    while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
+      reader.take(batch, text: source.text)
+      batch.clear()
+    }
+    return reader
+  }
+
+  /// Columns in which every date without a leading year allows one order only.
+  private static func settledOrders(_ reader: RowReader) -> [Int: DateOrder] {
+    var orders: [Int: DateOrder] = [:]
+    for plan in reader.plans where plan.hasUnordered && plan.possibleOrders.count == 1 {
+      orders[plan.column] = plan.possibleOrders.first
+    }
+    return orders
+  }
+
+  private static func finish(
+    _ reader: RowReader, _ match: HeaderMatch, _ search: HeaderSearch, text: Bytes, into file: inout ReadFile
+  ) {
+    file.table = match.table
+    file.isReturn = reader.sheet.returnCells != nil
+    var block = reader.block
+    block.symbols = reader.cells.symbols
+    block.lists = reader.cells.lists
+    block.columns = reader.plans.map { $0.isNeeded ? $0.store : nil }
+    file.rows = block
+    file.rejected = reader.rejected
+    file.dropped = reader.dropped
+    for index in 0..<search.record {
+      if search.isBlank(index, text: text) { file.dropped.blank += 1 } else { file.dropped.title += 1 }
+    }
+    file.dropped.header += 1
+    file.read = reader.read + search.record + 1
+    file.diagnostics.append(contentsOf: reader.diagnostics)
+    file.diagnostics.append(contentsOf: reader.tally.diagnostics)
+    if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
+      let at = Place(file: file.path, column: reader.sheet.label(cell))
+      file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
+    }
+  }
+}
