@@ -207,12 +207,7 @@ import Testing
     #expect(file.addsUp)
   }
 
-  @Test func rowsThatAQuoteSwallowedAreFound() {
-    // Both quotes stand in the second column, so that the width is right by chance.
-    let file = read("姓名,户主,日期\n张三,\"李四,2022-02-03\n王五,赵六,2022-02-04\n钱七,孙八\",2022-02-05\n")
-    #expect(file.codes(.error) == ["T031"])
-    #expect(file.rows.row == [3, 4])
-    // A remark of several lines with commas is no such case.
+  @Test func aRemarkOfSeveralLinesIsOneCell() {
     let remark = read("姓名,户主,日期,内容\n张三,李四,2022-02-03,\"一,二,三,四\n五,六,七,八\"\n")
     #expect(remark.rows.count == 1)
     #expect(remark.codes == [])
