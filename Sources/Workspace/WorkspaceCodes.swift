@@ -68,24 +68,12 @@ enum RunCodes {
           "Without --rules the rulebook is looked for in rules here. Name a rulebook, or a folder of them, with --rules."
       )),
     CodeEntry(
-      "C021", title: Words(zh: "规则文件夹里没有规则", en: "no rulebook in the folder"),
-      explanation: Words(
-        zh: "规则是 .yaml 或 .yml 文件，直接放在文件夹里，并且有“考评表”（scorecards）。只有台账的文件（tables.yaml）不是规则。",
-        en:
-          "A rulebook is a .yaml or .yml file directly in the folder that has scorecards (考评表). A file of tables alone is none."
-      )),
-    CodeEntry(
       "C022", title: Words(zh: "规则打不开", en: "the rulebook cannot be opened"),
       explanation: Words(
         zh: "操作系统不让读规则文件，或文件大得不像规则。看看权限，看看是不是指错了文件。",
         en:
           "The operating system does not let you read it, or it is too large for a rulebook. See its permissions, and whether it is the right file."
       )),
-    CodeEntry(
-      "C023", title: Words(zh: "有几份规则", en: "several rulebooks"),
-      explanation: Words(
-        zh: "文件夹里有几份不同名称的规则，不知道用哪一份。用 --rules 指明一份。",
-        en: "Several rulebooks of different names stand in the folder. Name one with --rules.")),
   ]
 }
 
