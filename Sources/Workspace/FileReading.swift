@@ -67,7 +67,7 @@ struct FileReading {
       item.bytes = bytes.count
       item.input = FactsGatherer.Input(
         file: TableReader.read(path: file.path, bytes: bytes, shapes: shapes, period: period),
-        isStanding: file.isStanding, contentHash: digest)
+        isStanding: file.isStanding, isReplaced: file.isReplaced, contentHash: digest)
       item.times.read = read - start
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed
