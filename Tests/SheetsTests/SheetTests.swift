@@ -199,6 +199,7 @@ import Testing
         RejectFile(path: "村/NUL.txt", header: [], rows: [row]),
         RejectFile(path: "村/nul_.txt", header: [], rows: [row]), RejectFile(path: "空.csv", header: [], rows: []),
         RejectFile(path: "村/x.TSV", header: ["甲", "乙"], rows: [row]),
+        RejectFile(path: "村/b.xlsx#走访", header: [], rows: [row]),
       ], language: .zh)
     #expect(
       files.map(\.path) == [
