@@ -204,6 +204,7 @@ import Testing
     #expect(
       files.map(\.path) == [
         "rejects/_/standing/a.csv", "rejects/村/NUL_.txt", "rejects/村/nul_~2.txt", "rejects/村/x.TSV",
+        "rejects/村/b.xlsx#走访.csv",
       ])
     #expect(Town.lines(files[3].bytes)[0] == "\u{FEFF}原文件\t原行\t退回原因\t甲\t乙")
   }
