@@ -14,7 +14,8 @@ struct FileReading {
   var times = StageTimes()
 
   private struct Item: Sendable {
-    var input: FactsGatherer.Input?
+    var inputs: [FactsGatherer.Input] = []
+    var digest = ""
     var problem: InputProblem?
     var bytes = 0
     var times = StageTimes()
@@ -39,10 +40,8 @@ struct FileReading {
       return item
     }
     for item in items {
-      if let input = item.input {
-        hashes[input.file.path] = input.contentHash
-        inputs.append(input)
-      }
+      for input in item.inputs { hashes[input.file.path] = item.digest }
+      inputs += item.inputs
       if let problem = item.problem { problems.append(problem.diagnostic) }
       bytes += item.bytes
       times.read += item.times.read
@@ -65,9 +64,14 @@ struct FileReading {
       let digest = Hash.hex(Hash.sha256(bytes))
       let hashed = Clock.now
       item.bytes = bytes.count
-      item.input = FactsGatherer.Input(
-        file: TableReader.read(path: file.path, bytes: bytes, shapes: shapes, period: period),
-        isStanding: file.isStanding, isReplaced: file.isReplaced, contentHash: digest)
+      item.digest = digest
+      let sheets = TableReader.readAll(path: file.path, bytes: bytes, shapes: shapes, period: period)
+      item.inputs = sheets.enumerated().map { index, sheet in
+        // Sheets of one workbook are no copies of each other.
+        FactsGatherer.Input(
+          file: sheet, isStanding: file.isStanding, isReplaced: file.isReplaced,
+          contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")
+      }
       item.times.read = read - start
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed

@@ -18,8 +18,8 @@ enum InputKind: Sendable, Hashable {
     let lower = name.lowercased()
     if lower == "thumbs.db" || lower == "desktop.ini" { return .leftover }
     switch CorrectionName.split(lower).ending.dropFirst() {
-    case "csv", "tsv", "txt": return .table
-    case "xlsx", "xlsm", "xlsb", "xls", "xlt", "xltx", "et", "ett", "ods", "fods", "numbers", "dbf":
+    case "csv", "tsv", "txt", "xlsx": return .table
+    case "xlsm", "xlsb", "xls", "xlt", "xltx", "et", "ett", "ods", "fods", "numbers", "dbf":
       return .spreadsheet
     case "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz": return .archive
     case "doc", "docx", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "ppt", "pptx", "jpg", "jpeg", "png", "gif",
