@@ -81,7 +81,7 @@ enum SheetReader {
     var block = reader.block
     block.symbols = reader.cells.symbols
     block.lists = reader.cells.lists
-    block.columns = reader.plans.map { $0.isNeeded ? $0.store : nil }
+    block.columns = reader.columns
     file.rows = block
     file.rejected = reader.rejected
     file.dropped = reader.dropped

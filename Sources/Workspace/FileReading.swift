@@ -23,16 +23,16 @@ struct FileReading {
   }
 
   init(
-    _ files: [InputFile], shapes declared: [TableShape], period: Period, threads: Int,
+    _ files: [InputFile], shapes: [TableShape], period: Period, threads: Int,
     progress: @Sendable (Progress) -> Void
   ) {
     let start = Clock.now
     let finished = Mutex(0)
-    let shapes = PreparedShapes(declared)
+    let prepared = PreparedShapes(shapes)
     // The largest first, so that no thread is left with one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let items = Parallel.map(files.count, threads: threads, order: order) { index in
-      let item = FileReading.read(files[index], shapes: shapes, period: period)
+      let item = FileReading.read(files[index], shapes: prepared, period: period)
       let done = finished.withLock { count in
         count += 1
         return count
@@ -70,7 +70,8 @@ struct FileReading {
       item.inputs = sheets.enumerated().map { index, sheet in
         // Two sheets of one workbook are not one file sent twice.
         FactsGatherer.Input(
-          file: sheet, isStanding: file.isStanding, contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")
+          file: sheet, isStanding: file.isStanding, isReplaced: file.isReplaced,
+          contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")
       }
       item.times.read = read - start
       item.times.hash = hashed - read
