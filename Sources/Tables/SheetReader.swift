@@ -53,8 +53,6 @@ enum SheetReader {
     orders: [Int: DateOrder]
   ) -> RowReader {
     var reader = RowReader(sheet, shapes, orders: orders)
-    let evidence = RowEvidence(sheet)
-    source.expect(width: sheet.header.count) { evidence.looksLikeRow($0) }
     source.move(to: cursor)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {

@@ -268,3 +268,33 @@ import Testing
     #expect(file.texts("person_id") == ["_"])
   }
 }
+
+/// What a column's declaration means for a cell that cannot be read.
+@Suite struct NeedTests {
+  static func shape(householdNeeded: Bool) -> TableShape {
+    var shape = Shapes.visits
+    shape.columns[4].isNeeded = householdNeeded
+    return shape
+  }
+
+  @Test func aKeyThatNobodyNeedsIsStillOneOfTheRequired() {
+    let bytes = Array("姓名,户主,日期\n张三,全部,2022-02-03\n".utf8)
+    func codes(_ needed: Bool) -> [String] {
+      TableReader.read(
+        path: "a.csv", bytes: bytes, shapes: [NeedTests.shape(householdNeeded: needed)], period: february
+      ).codes
+    }
+    #expect(codes(true) == ["T054"])
+    #expect(codes(false) == ["T054", "T034"])
+  }
+
+  @Test func wideRowsDoNotTakeForever() {
+    let cells = (0..<20_000).map { "人\($0)" }.joined(separator: ",")
+    let file = read("姓名,户主,日期\n\(cells)\n")
+    #expect(file.rejected.first?.texts.count == 20_000)
+    let headings = Array(repeating: "姓名", count: 5_000).joined(separator: ",")
+    #expect(read("姓名,户主,日期,\(headings)\n").codes(.warning).count == 5_000)
+    let names = (0..<5_000).map { "甲\($0)" }.joined(separator: "、")
+    #expect(read("姓名,户主,日期\n张三,\(names),2022-02-03\n").rows.lists.first?.count == 5_000)
+  }
+}

@@ -67,9 +67,10 @@ extension SheetReader {
         Problem.repeatedHeading(sheet.label(cell), first: sheet.label(match.cells[column]))
           .at(place(cell), .warning, cell: String(decoding: sheet.header[cell], as: UTF8.self)))
     }
+    let repeated = Set(match.repeated.map(\.cell))
     let own: [String] = ["原文件", "原行", "退回原因", "reason", "序号"]
     let ignored = sheet.header.indices.filter { cell in
-      !match.cells.contains(cell) && !match.repeated.contains { $0.cell == cell }
+      !match.cells.contains(cell) && !repeated.contains(cell)
         && !sheet.folded[cell].isEmpty
         && !own.contains(String(decoding: sheet.folded[cell], as: UTF8.self))
     }
