@@ -14,6 +14,7 @@ struct FileReading {
   var times = StageTimes()
 
   private struct Item: Sendable {
+    /// The file, or each sheet of a workbook.
     var inputs: [FactsGatherer.Input] = []
     var digest = ""
     var problem: InputProblem?
@@ -67,7 +68,7 @@ struct FileReading {
       item.digest = digest
       let sheets = TableReader.readAll(path: file.path, bytes: bytes, shapes: shapes, period: period)
       item.inputs = sheets.enumerated().map { index, sheet in
-        // Sheets of one workbook are no copies of each other.
+        // Two sheets of one workbook are not one file sent twice.
         FactsGatherer.Input(
           file: sheet, isStanding: file.isStanding, isReplaced: file.isReplaced,
           contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")

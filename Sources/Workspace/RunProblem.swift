@@ -50,7 +50,7 @@ enum RunProblem {
     case .inputEmpty(let path):
       Diagnostic(
         .error, "C013", Place(file: path),
-        message: Words(zh: "文件夹里没有能读的表格（.xlsx、.csv、.tsv、.txt）", en: "no table in the folder (.xlsx, .csv, .tsv, .txt)"),
+        message: Words(zh: "文件夹里没有能读的表格（.csv、.tsv、.txt、.xlsx）", en: "no table in the folder (.csv, .tsv, .txt, .xlsx)"),
         help: Words(zh: "把各村的表格放进来，或另存为 CSV", en: "put the villages' tables there, or save them as CSV"))
     case .inputIsOutput(let path):
       Diagnostic(

@@ -49,9 +49,9 @@ enum RunCodes {
     CodeEntry(
       "C013", title: Words(zh: "文件夹里没有能读的表格", en: "no table in the folder"),
       explanation: Words(
-        zh: "能读的是 .xlsx、.csv、.tsv、.txt。表格软件里用“另存为 CSV UTF-8”。旁边 standing（名册）里的花名册不算本期的输入。",
+        zh: "能读的是 .csv、.tsv、.txt、.xlsx。别的表格用“另存为 .xlsx”。旁边 standing（名册）里的花名册不算本期的输入。",
         en:
-          ".xlsx, .csv, .tsv and .txt are read; spreadsheet programs save as “CSV UTF-8”. What stands in standing (名册) beside the "
+          ".csv, .tsv, .txt and .xlsx are read; save other spreadsheets as .xlsx. What stands in standing (名册) beside the "
           + "folder is no input of the period.")),
     CodeEntry(
       "C014", title: Words(zh: "这是结果文件夹", en: "a folder of results"),
@@ -83,9 +83,9 @@ enum InputCodes {
     CodeEntry(
       "C101", title: Words(zh: "表格文件没有读", en: "spreadsheet not read"),
       explanation: Words(
-        zh: "这种表格文件不能直接读，里面的记录都没有计。在表格软件里打开，另存为 .xlsx 或“CSV UTF-8”，放在同一个文件夹，再移走原文件。",
+        zh: "这种表格文件还不能直接读，里面的记录都没有计。在表格软件里打开，另存为 .xlsx，放在同一个文件夹，再移走原文件。",
         en:
-          "This kind of spreadsheet is not read, so none of its rows count. Open it, save it as .xlsx or “CSV UTF-8” in the same folder, and move the original away."
+          "This kind of spreadsheet is not read, so none of its rows count. Open it, save it as .xlsx in the same folder, and move the original away."
       )),
     CodeEntry(
       "C102", title: Words(zh: "压缩包没有打开", en: "archive not opened"),
@@ -102,8 +102,8 @@ enum InputCodes {
     CodeEntry(
       "C104", title: Words(zh: "不认识的文件没有读", en: "unknown file not read"),
       explanation: Words(
-        zh: "只读 .xlsx、.csv、.tsv、.txt。若是表格，另存为 CSV；若与考评无关，移走即可。",
-        en: "Only .xlsx, .csv, .tsv and .txt are read. If it is a table save it as CSV; if not, it may go.")),
+        zh: "只读 .csv、.tsv、.txt、.xlsx。若是表格，另存为 .xlsx；若与考评无关，移走即可。",
+        en: "Only .csv, .tsv, .txt and .xlsx are read. If it is a table save it as .xlsx; if not, it may go.")),
     CodeEntry(
       "C105", title: Words(zh: "系统留下的文件没有读", en: "leftover not read"),
       explanation: Words(

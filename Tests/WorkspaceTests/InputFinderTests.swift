@@ -23,8 +23,15 @@ import Testing
     #expect(Self.find(temp).told == [])
   }
 
+  @Test func takesWorkbooksOfEveryKindForReadingToTellWhatTheyAre() throws {
+    let temp = try TempFolder()
+    for name in ["a.XLSX", "b.xlsm", "c.xls", "d.et", "e.ods", "~$a.xlsx"] { try temp.write("2022-02/" + name) }
+    #expect(Self.find(temp).read == ["a.XLSX", "b.xlsm", "c.xls", "d.et", "e.ods"])
+    #expect(Self.find(temp).told == ["C105 ~$a.xlsx"])
+  }
+
   @Test(arguments: [
-    ("a.xlsm", "C101"), ("a.XLS", "C101"), ("a.et", "C101"), ("a.zip", "C102"), ("a.docx", "C103"), ("a.jpg", "C103"),
+    ("a.numbers", "C101"), ("a.DBF", "C101"), ("a.zip", "C102"), ("a.docx", "C103"), ("a.jpg", "C103"),
     ("README", "C104"), ("a.csv.bak", "C104"), (".DS_Store", "C105"), (".a.csv", "C105"), ("~$a.csv", "C105"),
     ("Thumbs.db", "C105"),
   ])
