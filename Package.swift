@@ -18,10 +18,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CLibxlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Quantities", swiftSettings: strict),
     .target(
-      name: "Tables", dependencies: ["CLibcsv", "Diagnostics", "Quantities"],
+      name: "Tables", dependencies: ["CLibcsv", "CLibzip", "CExpat", "Diagnostics", "Quantities"],
       swiftSettings: strict),
     .target(
       name: "Rules",
@@ -35,7 +38,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Sheets",
-      dependencies: ["Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
+      dependencies: ["CLibxlsxwriter", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
       swiftSettings: strict),
     .target(
       name: "Workspace",
@@ -53,17 +56,28 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "jifen-bench",
-      dependencies: ["Workspace", "Scoring", "Facts", "Rules", "Diagnostics", "Quantities"],
+      dependencies: [
+        "Workspace", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
-    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
+    .testTarget(
+      name: "FactsTests", dependencies: ["Facts", "Tables", "Rules", "Quantities", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
-    .testTarget(name: "SheetsTests", dependencies: ["Sheets"], swiftSettings: strict),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
-    .testTarget(name: "JifenTests", dependencies: ["jifen"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: ["Sheets", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Sheets", "Quantities"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JifenTests", dependencies: ["TestSupport", "jifen"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,6 +22,8 @@ public struct Place: Sendable, Hashable {
   public var line: Int?
   /// The column's heading as it stands in the file, or its letter where it has none.
   public var column: String?
+  /// The spreadsheet's letter of that column: `E`.
+  public var columnLetter: String?
   /// In a rulebook: the first character of the span, from 1, counted in characters.
   public var character: Int?
   /// In a rulebook: the number of characters marked.
@@ -31,13 +33,14 @@ public struct Place: Sendable, Hashable {
 
   /// A place; only the file is needed.
   public init(
-    file: String, row: Int? = nil, line: Int? = nil, column: String? = nil, character: Int? = nil,
-    width: Int = 1, excerpt: String? = nil
+    file: String, row: Int? = nil, line: Int? = nil, column: String? = nil,
+    columnLetter: String? = nil, character: Int? = nil, width: Int = 1, excerpt: String? = nil
   ) {
     self.file = file
     self.row = row
     self.line = line
     self.column = column
+    self.columnLetter = columnLetter
     self.character = character
     self.width = width
     self.excerpt = excerpt

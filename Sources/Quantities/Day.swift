@@ -59,7 +59,9 @@ public struct Day: Hashable, Comparable, Sendable, Strideable {
   /// Days from this one to another.
   @inlinable public func distance(to other: Day) -> Int { Int(other.number) - Int(number) }
   /// The day that many days later.
-  @inlinable public func advanced(by days: Int) -> Day { Day(number: number &+ Int32(truncatingIfNeeded: days)) }
+  @inlinable public func advanced(by days: Int) -> Day {
+    Day(number: number &+ Int32(truncatingIfNeeded: days))
+  }
 
   /// `2022-02-03`.
   public var text: String {

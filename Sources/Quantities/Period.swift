@@ -20,8 +20,10 @@ public struct Period: Hashable, Sendable {
   public init?(_ text: String) {
     var scalars = Array(text.unicodeScalars)
     // A folder name may be typed in full width.
-    scalars = scalars.map { (0xFF01...0xFF5E).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0 }
-      .filter { $0 != " " && $0.value != 0x3000 }
+    scalars = scalars.map {
+      (0xFF01...0xFF5E).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0
+    }
+    .filter { $0 != " " && $0.value != 0x3000 }
     guard scalars.count >= 4, let year = Period.number(scalars[0..<4]), (1900...2099).contains(year) else {
       return nil
     }
@@ -30,10 +32,10 @@ public struct Period: Hashable, Sendable {
     case 0: self.init(year: year, months: 1...12, label: pad(year, 4))
     case 1 where rest[0] == "年": self.init(year: year, months: 1...12, label: pad(year, 4))
     case 3 where rest[0] == "-" && (rest[1] == "Q" || rest[1] == "q"):
-      guard let quarter = rest[2].wholeNumberValue, (1...4).contains(quarter) else { return nil }
+      guard let quarter = Period.number(scalars[6..<7]), (1...4).contains(quarter) else { return nil }
       self.init(year: year, months: quarter * 3 - 2...quarter * 3, label: "\(pad(year, 4))-Q\(quarter)")
     case 3 where rest[0] == "-" && (rest[1] == "H" || rest[1] == "h"):
-      guard let half = rest[2].wholeNumberValue, (1...2).contains(half) else { return nil }
+      guard let half = Period.number(scalars[6..<7]), (1...2).contains(half) else { return nil }
       self.init(year: year, months: half * 6 - 5...half * 6, label: "\(pad(year, 4))-H\(half)")
     case 2, 3:
       let digits: ArraySlice<Unicode.Scalar>

@@ -16,8 +16,9 @@ public struct Rational: Hashable, Sendable {
   public static let invalid = Rational(rawNum: 0, rawDen: 0)
 
   private init(rawNum: Int128, rawDen: Int128) {
-    num = rawNum
-    den = rawDen
+    // The least integer has no counterpart above zero: it could not be negated.
+    num = rawNum == .min ? 0 : rawNum
+    den = rawNum == .min ? 0 : rawDen
   }
 
   /// A whole number.
@@ -80,7 +81,9 @@ public struct Rational: Hashable, Sendable {
   /// The exact quotient; `invalid` for a zero divisor.
   public static func / (a: Rational, b: Rational) -> Rational {
     guard b.isValid, b.num != 0 else { return .invalid }
-    return a * (b.num < 0 ? Rational(rawNum: 0 &- b.den, rawDen: 0 &- b.num) : Rational(rawNum: b.den, rawDen: b.num))
+    return a
+      * (b.num < 0
+        ? Rational(rawNum: 0 &- b.den, rawDen: 0 &- b.num) : Rational(rawNum: b.den, rawDen: b.num))
   }
 
   /// The value rounded half away from zero, in units of 10^-places; nil if invalid or too large.

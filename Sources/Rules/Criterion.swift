@@ -163,7 +163,10 @@ public struct SumRule: Sendable {
   public var oncePer: Int?
 
   /// A plain sum of a column.
-  public init(value: ValueColumn, times: ValueColumn? = nil, repeats: (by: Int, factors: [Rational])? = nil, oncePer: Int? = nil) {
+  public init(
+    value: ValueColumn, times: ValueColumn? = nil, repeats: (by: Int, factors: [Rational])? = nil,
+    oncePer: Int? = nil
+  ) {
     self.value = value
     self.times = times
     self.repeats = repeats
@@ -183,7 +186,10 @@ public struct AttendanceRule: Sendable {
   public var missing: Rational
 
   /// A rule.
-  public init(meetings: Int, that: Filter? = nil, credit: [(status: String, credit: AttendanceCredit)], missing: Rational = .zero) {
+  public init(
+    meetings: Int, that: Filter? = nil, credit: [(status: String, credit: AttendanceCredit)],
+    missing: Rational = .zero
+  ) {
     self.meetings = meetings
     self.that = that
     self.credit = credit

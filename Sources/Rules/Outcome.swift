@@ -42,7 +42,10 @@ public struct Veto: Sendable {
     public var unranked: Bool
 
     /// An effect.
-    public init(grade: Int? = nil, gradeAtMost: Int? = nil, drop: Int? = nil, maxTotal: Rational? = nil, unranked: Bool = false) {
+    public init(
+      grade: Int? = nil, gradeAtMost: Int? = nil, drop: Int? = nil, maxTotal: Rational? = nil,
+      unranked: Bool = false
+    ) {
       self.grade = grade
       self.gradeAtMost = gradeAtMost
       self.drop = drop

@@ -31,6 +31,12 @@ public struct Rulebook: Sendable {
   public var neededColumns: [Set<Int>] = []
   /// By table: columns that a measure uses; a file of the table must have their headers.
   public var measuredColumns: [Set<Int>] = []
+  /// 公示: what stands on printed sheets; nil where the rulebook does not say.
+  public var publication: Publication?
+  /// 红黑榜
+  public var lists: [ListRule] = []
+  /// By table: lists of columns of which a measure needs at least one heading (a household's id or its head).
+  public var measuredGroups: [[[Int]]] = []
   /// The rulebook file and the table file, as the user named them, with their bytes for hashing.
   public var sources: [(path: String, bytes: [UInt8])] = []
 
@@ -52,7 +58,8 @@ public struct Catalogue: Sendable {
   public var items: [(name: String, value: CatalogueValue)]
 
   /// A catalogue.
-  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)]) {
+  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)])
+  {
     self.table = table
     self.by = by
     self.column = column

@@ -96,9 +96,9 @@ public struct SubjectResult: Sendable {
   public var group: Int?
   /// Why there is no rank, where there is none.
   public var unrankedReason: UnrankedReason?
-  /// 基础分; nil where there is no total.
+  /// 基础分; it stands also where there is no total.
   public var base: Points?
-  /// By section of the scorecard; nil points where there is no total.
+  /// By section of the scorecard; nil where one of its criteria is unsent or unjudged.
   public var sections: [Points?] = []
   /// By criterion of the scorecard.
   public var criteria: [CriterionResult] = []
@@ -112,6 +112,8 @@ public struct SubjectResult: Sendable {
   public var gradeBeforeVetoes: Int?
   /// Fired vetoes, by index.
   public var vetoes: [Int] = []
+  /// The rows behind each fired veto that has a measure of its own, in the order of `vetoes`; empty lists where there are none.
+  public var vetoEvidence: [[Evidence]] = []
   /// 数据不全
   public var isIncomplete = false
   /// How many rejected rows concern the person.
@@ -194,6 +196,8 @@ public struct Evidence: Sendable, Hashable {
   public var value: Rational?
   /// The household or the meeting it is about.
   public var subject: Subject
+  /// For a household not contacted in a month (`per: month`): the first day of that month.
+  public var day: Day?
 
   /// 依据种类
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -252,7 +256,10 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// A line of evidence.
-  public init(file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil, subject: Subject = .row) {
+  public init(
+    file: Int32 = -1, row: Int32 = 0, line: Int32 = 0, kind: Kind, value: Rational? = nil,
+    subject: Subject = .row
+  ) {
     self.file = file
     self.row = row
     self.line = line

@@ -5,6 +5,10 @@ import Rules
 public enum Assessor {
   /// Assesses every scorecard. Without evidence the result is the same but for empty `evidence`.
   public static func assess(_ facts: Facts, rulebook: Rulebook, collectsEvidence: Bool) -> Assessment {
-    Assessment()
+    let run = Run(facts: facts, rulebook: rulebook, collectsEvidence: collectsEvidence)
+    let scorecards = rulebook.scorecards.enumerated().map { index, scorecard in
+      ScorecardAssessor(run, scorecard).assess(index: index)
+    }
+    return Assessment(scorecards: scorecards, diagnostics: run.problems.diagnostics)
   }
 }

@@ -13,9 +13,10 @@ enum SheetReader {
   ) {
     guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
     let shape = shapes.shapes[match.table]
-    let sheet = search.view(search.record, text: source.text) { record in
+    var sheet = search.view(search.record, text: source.text) { record in
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
+    sheet.marks = source.marks
     let missing = shape.columns.enumerated().filter { column, declared in
       declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
         && !declared.isFilledByReference
@@ -92,7 +93,7 @@ enum SheetReader {
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
-      let at = Place(file: file.path, column: reader.sheet.label(cell))
+      let at = Place(file: file.path, column: reader.sheet.label(cell), columnLetter: Sheet.letter(cell))
       file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
     }
   }

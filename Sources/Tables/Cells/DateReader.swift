@@ -254,8 +254,7 @@ struct DateReader {
   }
 
   /// The day that three numbers mean in an order; nil where there is none.
-  static func day(_ a: Int, _ b: Int, _ c: Int, isShortYear: Bool, _ order: DateOrder, near year: Int) -> Day?
-  {
+  static func day(_ a: Int, _ b: Int, _ c: Int, isShortYear: Bool, _ order: DateOrder, near year: Int) -> Day? {
     let last = isShortYear ? 2000 + c : c
     return switch order {
     case .monthDayYear: (1900...2099).contains(last) ? Day(year: last, month: a, day: b) : nil

@@ -46,6 +46,8 @@ struct ColumnPlan {
   var value = CellValue.blank
   /// The last good cell above, for merged cells.
   var above: CellValue?
+  /// The row in which it stands.
+  var aboveRow: Int32 = 0
   /// The cell read last, which is often the same again; only cells that needed no repair.
   var lastStart: UnsafeRawPointer?
   var lastCount = 0

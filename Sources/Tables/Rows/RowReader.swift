@@ -135,7 +135,8 @@ struct RowReader {
   }
 
   mutating func stopFilling() {
-    guard fillsDown else { return }
+    // A workbook says itself how far a merged cell goes.
+    guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
   }
 
@@ -231,6 +232,14 @@ struct RowReader {
         continue
       }
       let raw = view[cell]
+      if let fault = sheet.marks?.fault(row: record.start.row, column: cell) {
+        problems.add(index, fault == .error ? .spreadsheetError : .uncalculated)
+        isDoubtful = true
+        plans[index].above = nil
+        plans[index].value = .blank
+        digest.add(.blank)
+        continue
+      }
       var value = CellValue.blank
       if raw.count == plans[index].lastCount, let last = plans[index].lastStart,
         raw.same(Bytes(start: last, count: raw.count))
@@ -257,18 +266,26 @@ struct RowReader {
           plans[index].lastValue = value
         }
       }
-      if plans[index].fillsDown {
-        if !value.isBlank {
-          plans[index].above = value
-        } else if let above = plans[index].above {
-          value = above
-          note(.filledDown, record, cell, Bytes(start: nil, count: 0))
-        }
-      }
+      if plans[index].fillsDown { value = filled(&plans[index], value, record) }
       if value.isBlank, plans[index].isRequired { isDoubtful = true }
       plans[index].value = value
       digest.add(value.hash)
     }
     return isDoubtful
+  }
+
+  /// The value, or for a blank the one above it that it was merged with.
+  private mutating func filled(_ plan: inout ColumnPlan, _ value: CellValue, _ record: Record) -> CellValue {
+    if !value.isBlank {
+      plan.above = value
+      plan.aboveRow = record.start.row
+      return value
+    }
+    if let marks = sheet.marks {
+      guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
+    }
+    guard let above = plan.above else { return value }
+    note(.filledDown, record, plan.cell, Bytes(start: nil, count: 0))
+    return above
   }
 }

@@ -5,11 +5,13 @@ struct Dialect {
   var isWideComma = false
   /// Whether a CR without LF ends lines.
   var hasLoneReturns = false
+  /// Whether the text is a sheet of a workbook, written down as `SheetText` does.
+  var isWorkbook = false
   /// Where the first record begins (behind a `sep=` line, which is a line but no row).
   var start = RecordCursor()
 
   /// As `ReadFile.delimiter` names it.
-  var name: String { isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
+  var name: String { isWorkbook ? "" : isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
 }
 
 /// 文本记录: the records of a delimited text, with rows as a spreadsheet numbers them and physical lines.

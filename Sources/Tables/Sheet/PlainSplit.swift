@@ -34,8 +34,7 @@ enum PlainSplit {
   }
 
   @inline(__always)
-  private static func trimmed(_ line: Bytes, _ start: Int, _ end: Int, _ base: Int, _ tab: UInt8) -> CellRange
-  {
+  private static func trimmed(_ line: Bytes, _ start: Int, _ end: Int, _ base: Int, _ tab: UInt8) -> CellRange {
     var start = start
     var end = end
     while start < end, line[start] == 0x20 || line[start] == tab { start &+= 1 }

@@ -1,0 +1,112 @@
+import Diagnostics
+import Rules
+import Tables
+
+extension Gathering {
+  /// The accounts of all files: read = counted + rejected + dropped, always.
+  func accounts() -> [FileAccount] {
+    files.map { state in
+      let file = state.file
+      let village = state.village >= 0 ? villages.names[Int(state.village)] : nil
+      guard let table = file.table else {
+        return FileAccount(
+          path: file.path, table: nil, village: village, encoding: file.encoding, read: file.read, counted: 0,
+          rejected: file.read, dropped: DroppedCounts())
+      }
+      var dropped = file.dropped
+      var counted = 0
+      var rejected = 0
+      for fate in state.fate {
+        switch fate {
+        case .counted: counted += 1
+        case .rejected: rejected += 1
+        case .repeated: dropped.repeated += 1
+        case .mended: dropped.mended += 1
+        case .outside: dropped.outside += 1
+        case .replaced: dropped.replaced += 1
+        case .pending: counted += 1
+        }
+      }
+      for isWithdrawn in state.isWithdrawn {
+        if !isWithdrawn {
+          rejected += 1
+        } else if state.isIdle {
+          if state.isRepeat { dropped.repeated += 1 } else { dropped.replaced += 1 }
+        } else {
+          dropped.mended += 1
+        }
+      }
+      return FileAccount(
+        path: file.path, table: rulebook.tables[table].id, village: village, encoding: file.encoding,
+        read: file.read, counted: counted, rejected: rejected, dropped: dropped)
+    }
+  }
+
+  /// The rejected rows of each file that goes back, with their reasons.
+  func rejectFiles() -> [RejectFile] {
+    files.compactMap { state in
+      guard state.file.table != nil, !state.isIdle else { return nil }
+      let file = state.file
+      var rows: [RejectFile.Row] = []
+      for (row, reasons) in state.reasons where state.fate[row] == .rejected {
+        let named = file.isReturn && row < file.rows.returnOf.count ? file.rows.returnOf[row] : nil
+        rows.append(
+          RejectFile.Row(
+            row: named.map { Int($0.row) } ?? Int(file.rows.row[row]),
+            file: named.map { file.rows.symbols.text($0.file) } ?? file.path, cells: file.cells(ofRow: row),
+            reasons: reasons))
+      }
+      for (position, rejected) in file.rejected.enumerated() where !state.isWithdrawn[position] {
+        rows.append(
+          RejectFile.Row(
+            row: rejected.returnOf?.row ?? rejected.row, file: rejected.returnOf?.file ?? file.path,
+            cells: rejected.cells, reasons: rejected.reasons))
+      }
+      guard !rows.isEmpty else { return nil }
+      rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
+      return strip(RejectFile(path: file.path, header: file.headings.map(\.text), rows: rows), isReturn: file.isReturn)
+    }
+  }
+
+  /// A return that is rejected again goes back with its own columns only; the three of the return are added anew.
+  private func strip(_ file: RejectFile, isReturn: Bool) -> RejectFile {
+    guard isReturn else { return file }
+    let added = Set(ReturnColumns.all)
+    let drop = Set(file.header.indices.filter { added.contains(Cleaning.text(file.header[$0])) })
+    var out = file
+    out.header = file.header.indices.filter { !drop.contains($0) }.map { file.header[$0] }
+    for row in out.rows.indices {
+      let cells = out.rows[row].cells
+      out.rows[row].cells = cells.indices.filter { !drop.contains($0) }.map { cells[$0] }
+    }
+    return out
+  }
+
+  /// Everything told, by file, row and column; what a return has put right is silent.
+  func allDiagnostics() -> [Diagnostic] {
+    var out = diagnostics
+    for state in files {
+      if !state.isIdle {
+        out += state.file.diagnostics.filter { diagnostic in
+          diagnostic.place.row.map { !state.silenced.contains($0) } ?? true
+        }
+      }
+      out += state.diagnostics.filter { diagnostic in
+        diagnostic.place.row.map { !state.silenced.contains($0) } ?? true
+      }
+    }
+    return out
+  }
+}
+
+/// 退回表的附加列: the columns that a return has beside the original's.
+public enum ReturnColumns {
+  /// The original's path.
+  public static let file = "原文件"
+  /// The row in the original.
+  public static let row = "原行"
+  /// Why the row was rejected; ignored on reading.
+  public static let reason = Words(zh: "退回原因", en: "Reason for return")
+  /// All of them, in both languages.
+  public static let all = [file, row, reason.zh, reason.en]
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Rules
+import Tables
+
+extension Gathering {
+  /// Lets each row of a return take the place of the row that it names (SPEC section 3, rejected rows).
+  ///
+  /// Where several returns name one row, the last in path order that could be read counts.
+  mutating func settleReturns() {
+    var byPath: [String: Int] = [:]
+    for index in files.indices where !files[index].isIdle { byPath[files[index].file.path] = index }
+    /// Original file and row to the return that now stands for it.
+    var winner: [String: (file: Int, isAccepted: Bool)] = [:]
+    let returns = files.indices.filter { files[$0].file.isReturn && !files[$0].isIdle && files[$0].file.table != nil }
+    for index in returns {
+      for (key, isAccepted) in namedRows(files[index].file) {
+        if let other = winner[key], other.isAccepted, !isAccepted { continue }
+        winner[key] = (index, isAccepted)
+      }
+    }
+    for index in returns { settle(index, byPath: byPath, winner: winner) }
+  }
+
+  private func namedRows(_ file: ReadFile) -> [(key: String, isAccepted: Bool)] {
+    file.rows.returnOf.map { (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true) }
+      + file.rejected.compactMap { row in row.returnOf.map { (Gathering.key($0.file, $0.row), false) } }
+  }
+
+  private static func key(_ file: String, _ row: Int) -> String { "\(file)\n\(row)" }
+
+  private mutating func settle(_ index: Int, byPath: [String: Int], winner: [String: (file: Int, isAccepted: Bool)]) {
+    let file = files[index].file
+    var mended = 0
+    var originals = Set<String>()
+    var missing = Set<String>()
+    for (row, named) in file.rows.returnOf.enumerated() {
+      let path = file.rows.symbols.text(named.file)
+      let target = (file: path, row: Int(named.row))
+      if winner[Gathering.key(target.file, target.row)]?.file != index {
+        files[index].fate[row] = .mended
+        continue
+      }
+      guard let original = byPath[path] else {
+        if missing.insert(path).inserted { files[index].tell(row, .returnFileUnknown(file: path)) }
+        continue
+      }
+      files[index].originalVillage[named.file] = files[original].village
+      if withdraw(target.row, in: original) {
+        mended += 1
+        originals.insert(path)
+      } else {
+        files[index].tell(row, .returnUnknown(file: path, row: target.row))
+      }
+    }
+    for (row, rejected) in file.rejected.enumerated() {
+      guard let named = rejected.returnOf else { continue }
+      if winner[Gathering.key(named.file, named.row)]?.file != index {
+        files[index].isWithdrawn[row] = true
+        files[index].silenced.insert(rejected.row)
+      } else if let original = byPath[named.file] {
+        _ = withdraw(named.row, in: original)
+      }
+    }
+    if mended > 0 {
+      files[index].diagnostics.append(
+        FactProblem.mended(rows: mended, files: originals.sorted(by: CodePoints.less).joined(separator: "、"))
+          .at(Place(file: file.path)))
+    }
+  }
+
+  /// Drops a row of an original as mended; whether the file has such a row of data.
+  private mutating func withdraw(_ row: Int, in index: Int) -> Bool {
+    // Rows are in file order: a binary search finds one in a large file.
+    let rows = files[index].file.rows.row
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle] < Int32(clamping: row) { low = middle + 1 } else { high = middle }
+    }
+    if low < rows.count, rows[low] == Int32(clamping: row) {
+      files[index].fate[low] = .mended
+      files[index].silenced.insert(row)
+      return true
+    }
+    if let found = files[index].file.rejected.firstIndex(where: { $0.row == row }) {
+      files[index].isWithdrawn[found] = true
+      files[index].silenced.insert(row)
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Rules
+import Tables
+
+extension Gathering {
+  /// Notes which villages a file's counted rows were sent by.
+  mutating func markSent(_ rows: [ResolvedRow], file: ResolvedFile, at index: Int, table: Int) {
+    if files[index].village >= 0 {
+      if !rows.isEmpty || files[index].repeatedInside > 0 { sent[Int(files[index].village)][table] = true }
+      return
+    }
+    for row in rows {
+      let named = file.state.rowVillage[Int(row.row)]
+      let village = named >= 0 ? named : row.person >= 0 ? Int32(facts.people[Int(row.person)].village) : named
+      if village >= 0 { sent[Int(village)][table] = true }
+    }
+  }
+
+  /// Judges who has not sent, nil returns included, and tells of files that hold rows of another month only.
+  mutating func judgeSending() -> [(village: String, tables: [(table: String, sent: Bool)])] {
+    for index in files.indices where !files[index].isIdle {
+      guard let table = files[index].file.table else { continue }
+      let state = files[index]
+      let hasNoRow = state.fate.isEmpty && state.file.rejected.isEmpty
+      if hasNoRow, state.village >= 0 { sent[Int(state.village)][table] = true }
+      tellOfPeriod(index, table: table)
+    }
+    let expected = rulebook.tables.indices.filter { rulebook.tables[$0].isExpected }
+    facts.sent = sent.map { row in row.indices.map { !expected.contains($0) || row[$0] } }
+    let withSubjects = villagesWithSubjects()
+    var out: [(village: String, tables: [(table: String, sent: Bool)])] = []
+    for village in withSubjects.sorted() {
+      let name = villages.names[village]
+      out.append((name, expected.map { (rulebook.tables[$0].id, sent[village][$0]) }))
+      for table in expected where !sent[village][table] {
+        diagnostics.append(
+          FactProblem.notSent(village: name, table: rulebook.tables[table].name).at(Place(file: "")))
+      }
+    }
+    return out
+  }
+
+  private mutating func tellOfPeriod(_ index: Int, table: Int) {
+    guard columns[table].date != nil else { return }
+    let outside = files[index].fate.count { $0 == .outside }
+    guard outside > 0 else { return }
+    let inside = files[index].fate.count { $0 == .counted } + files[index].repeatedInside
+    let place = Place(file: files[index].file.path)
+    if inside == 0, !files[index].isStanding {
+      files[index].diagnostics.append(FactProblem.oldMonth(rows: outside, period: period.label).at(place))
+    } else {
+      files[index].diagnostics.append(
+        FactProblem.outsidePeriod(count: outside, first: files[index].firstOutside, period: period.label).at(place))
+    }
+  }
+
+  private func villagesWithSubjects() -> Set<Int> {
+    let subjects = SubjectTest(facts: facts, rulebook: rulebook)
+    return Set(facts.people.indices.filter { subjects.isSubject($0) }.map { facts.people[$0].village })
+  }
+
+  /// Tells of people on no scorecard, of roles that no scorecard names, and of listed villages without a roster.
+  mutating func tellOfRoster() {
+    let table = rulebook.roster
+    let subjects = SubjectTest(facts: facts, rulebook: rulebook)
+    var unnamed: [Int32: (count: Int, first: Int)] = [:]
+    for (index, person) in facts.people.enumerated() {
+      let place = Place(
+        file: facts.files[Int(facts.tables[table].file[index])], row: Int(facts.tables[table].row[index]),
+        line: Int(facts.tables[table].line[index]))
+      if !subjects.isSubject(index) {
+        let roles = person.roles.map { facts.symbols.text($0) }.joined(separator: "、")
+        diagnostics.append(FactProblem.inNoScorecard(name: person.name, roles: roles).at(place, cell: roles))
+      }
+      for role in person.roles where !subjects.namedRoles.contains(facts.symbols.text(role)) {
+        unnamed[role, default: (0, index)].count += 1
+      }
+    }
+    for (role, found) in unnamed.sorted(by: {
+      $0.value.first < $1.value.first || ($0.value.first == $1.value.first && $0.key < $1.key)
+    }) {
+      let text = facts.symbols.text(role)
+      let place = Place(
+        file: facts.files[Int(facts.tables[table].file[found.first])], row: Int(facts.tables[table].row[found.first]),
+        line: Int(facts.tables[table].line[found.first]))
+      diagnostics.append(FactProblem.roleUnnamed(role: text, people: found.count).at(place, cell: text))
+    }
+    if rulebook.villages != nil {
+      let peopled = Set(facts.people.map(\.village))
+      for (index, name) in villages.names.enumerated() where !peopled.contains(index) {
+        diagnostics.append(FactProblem.villageWithoutRoster(name).at(Place(file: "")))
+      }
+    }
+  }
+}

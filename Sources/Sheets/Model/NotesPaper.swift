@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// 说明表: the notes as a sheet.
+struct NotesPaper {
+  let context: PaperContext
+
+  func make() -> PaperSheet {
+    let head = Letterhead(context: context)
+    let name = context.say(PaperWords.notes)
+    var sheet = PaperSheet(name: name, widths: [18, 76])
+    sheet.rows = head.top(name, columns: 2)
+    let header = sheet.rows.count
+    sheet.rows.append(
+      .init([.init(context.say(PaperWords.subject), .head), .init(context.say(PaperWords.text), .head)]))
+    sheet.rows += RunNotes(context: context).make().map { note in
+      .init([.init(note.topic, PaperStyle.center.bold), .init(note.text)])
+    }
+    sheet.rows += head.bottom(columns: 2)
+    sheet.printing = head.printing(name, landscape: false, repeated: header..<header + 1)
+    return sheet
+  }
+}

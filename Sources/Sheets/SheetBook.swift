@@ -1,0 +1,44 @@
+import Diagnostics
+import Facts
+
+/// 输出册: every file of the output folder.
+public struct SheetBook: Sendable {
+  /// The assessment with names resolved.
+  public let view: AssessmentView
+  /// How the facts came about.
+  public let result: FactsResult
+  /// All problems of the run, in the order in which they are listed.
+  public let problems: [Diagnostic]
+  /// The run.
+  public let record: RunRecord
+  /// Whether evidence.csv is written.
+  public let hasEvidence: Bool
+
+  /// A book; nothing is rendered yet.
+  public init(
+    view: AssessmentView, result: FactsResult, problems: [Diagnostic], record: RunRecord, hasEvidence: Bool
+  ) {
+    self.view = view
+    self.result = result
+    self.problems = problems
+    self.record = record
+    self.hasEvidence = hasEvidence
+  }
+
+  /// The files, in the order in which they are written. run.json is last: it makes the folder ours.
+  public func files() -> [OutputFile] {
+    var out = view.scorecards.map { card in
+      OutputFile(path: card.fileStem + ".csv") { [view] in ScorecardSheet.make(view, card).csv() }
+    }
+    out.append(OutputFile(path: "results.json") { [view] in ResultsJSON.render(view) })
+    if hasEvidence { out.append(EvidenceSheet(view).file()) }
+    out.append(
+      OutputFile(path: "problems.csv") { [problems, view] in
+        ProblemsSheet.render(problems, language: view.language)
+      })
+    out += RejectSheets.files(result.rejects, language: view.language)
+    out.append(
+      OutputFile(path: RunRecord.fileName) { [record, view, result] in record.render(view, result) })
+    return out
+  }
+}

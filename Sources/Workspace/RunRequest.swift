@@ -1,0 +1,40 @@
+/// 运行要求: what is asked of a run, as on the command line.
+public struct RunRequest: Sendable {
+  /// The folder of the period.
+  public var folder: String
+  /// The rulebook or a folder of them.
+  public var rules = "rules"
+  /// The period; nil: the folder's name.
+  public var period: String?
+  /// The output folder; nil: `out/PERIOD`.
+  public var out: String?
+  /// The instant at which what is open is judged; nil: the first after the period.
+  public var asOf: String?
+  /// Nothing is written if anything was rejected or not sent.
+  public var isStrict = false
+  /// Whether evidence.csv is written.
+  public var hasEvidence = true
+  /// Whether anything is written at all.
+  public var writes = true
+  /// The number of threads.
+  public var threads = Parallel.defaultThreads
+  /// The operations by which output is written.
+  public var layer: any FileLayer = SystemFileLayer()
+
+  /// A run over a folder, everything else as by default.
+  public init(folder: String) { self.folder = folder }
+}
+
+/// 进度: where a run is.
+public enum Progress: Sendable, Hashable {
+  /// Finding the input and the rulebook.
+  case finding
+  /// Files read, of how many.
+  case reading(done: Int, of: Int)
+  /// People, households, repeats.
+  case gathering
+  /// Points, ranks, grades.
+  case assessing
+  /// Sheets.
+  case writing
+}
