@@ -67,6 +67,6 @@ import Testing
     let (read, diagnostics) = Sample.read(PublicationReadingTests.head + text)
     #expect(read == nil)
     #expect(diagnostics.map(\.code) == [code])
-    #expect(diagnostics.first?.place.line == 11)
+    #expect(diagnostics.first?.place.line == 10)
   }
 }
