@@ -16,7 +16,7 @@ extension TableFileReading {
     declaration.group = group
     if group != nil, let node = fields.key("required") { reading.report(.requiredInGroup, at: node) }
     apply(fields, to: &declaration, knowsType: type != nil)
-    return (declaration, fields["refers"]?.value)
+    return (declaration, type == .id ? fields["refers"]?.value : nil)
   }
 
   /// A group as a table takes it: its columns, with what the table says differently.

@@ -142,6 +142,7 @@ extension RawScan {
     }
     if flow[top].isMap {
       var keys = flow[top].keys
+      flow[top].keys = [:]
       key(name, at: offset, width: end - offset, in: &keys)
       flow[top].keys = keys
     }

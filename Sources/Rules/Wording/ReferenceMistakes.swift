@@ -120,26 +120,26 @@ extension Mistake {
 
   static func filterExpected(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 应写成“列: 条件”", en: "\(label) should be “column: condition”",
+      .condition, zh: "\(Say.lead(label))应写成“列: 条件”", en: "\(label) should be “column: condition”",
       help: Words(zh: "写成 \(label): {role: 党员}", en: "write \(label): {role: 党员}"))
   }
 
   static func emptyCondition(_ label: String) -> Mistake {
     let all = Say.all(Keywords.condition.words)
     return Mistake(
-      .condition, zh: "\(label) 的条件是空的", en: "the condition of \(label) is empty",
+      .condition, zh: "\(Say.lead(label))的条件是空的", en: "the condition of \(label) is empty",
       help: Words(zh: "写一个值、几个值的列表，或 \(all.zh)", en: "write a value, a list of values, or \(all.en)"))
   }
 
   static func blankCondition(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件是空的", en: "the condition of \(label) is empty",
+      .condition, zh: "\(Say.lead(label))的条件是空的", en: "the condition of \(label) is empty",
       help: Words(zh: "要找空白的格，写 {present: false}（{已填: 否}）", en: "blank cells are found by {present: false}"))
   }
 
   static func emptyRange(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件永远不成立：至少的数不小于低于的数",
+      .condition, zh: "\(Say.lead(label))的条件永远不成立：至少的数不小于低于的数",
       en: "no \(label) is at least the one and below the other",
       help: Words(zh: "对调两个数，或改正其中一个", en: "swap the two, or mend one"))
   }
@@ -154,7 +154,7 @@ extension Mistake {
 
   static func valueExpected(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件里应是一个值", en: "the condition of \(label) should be a value",
+      .condition, zh: "\(Say.lead(label))的条件里应是一个值", en: "the condition of \(label) should be a value",
       help: Words(zh: "写成 \(label): 甲 或 \(label): [甲, 乙]", en: "write \(label): a or \(label): [a, b]"))
   }
 }

@@ -73,7 +73,7 @@ extension Mistake {
 
   static func twoColumnsNeeded(_ label: String, example: String) -> Mistake {
     Mistake(
-      .twoColumns, zh: "\(label) 的一组里要有两列以上", en: "a list of \(label) needs two columns or more",
+      .twoColumns, zh: "\(Say.lead(label))的一组里要有两列以上", en: "a list of \(label) needs two columns or more",
       help: Words(zh: "写成 \(label): \(example)", en: "write \(label): \(example)"))
   }
 

@@ -69,14 +69,25 @@ extension Mistake {
     }
   }
 
-  static func fullWidthInItem(_ scalar: Unicode.Scalar) -> Mistake {
+  static func fullWidthInItem(_ scalar: Unicode.Scalar, isSeparator: Bool) -> Mistake {
     let mark = String(Character(scalar))
+    guard isSeparator else { return fullWidthOutside(mark, Words(zh: "这一项里", en: "this item")) }
     return Mistake(
       .fullWidth, zh: "这一项里有全角的“\(mark)”，分不清是一项还是几项",
       en: "there is a full-width “\(mark)” in this item: is it one item or several?",
       help: Words(
         zh: "几项就一项一行，或写成 [甲, 乙]；是一项就放进英文引号 \"…\"",
         en: "several items: one a line, or [a, b]; a single one: put it in straight quotes \"…\""))
+  }
+
+  static func fullWidthInKey(_ scalar: Unicode.Scalar) -> Mistake {
+    fullWidthOutside(String(Character(scalar)), Words(zh: "冒号左边的键里", en: "the key left of the colon"))
+  }
+
+  private static func fullWidthOutside(_ mark: String, _ at: Words) -> Mistake {
+    Mistake(
+      .fullWidth, zh: "\(at.zh)有全角标点“\(mark)”", en: "\(at.en) has a full-width “\(mark)”",
+      help: Words(zh: "放进英文引号 \"…\"", en: "put it in straight quotes \"…\""))
   }
 
   static func fullWidthInFlow(_ scalar: Unicode.Scalar) -> Mistake {
