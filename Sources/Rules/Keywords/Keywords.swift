@@ -6,7 +6,7 @@ enum Keywords {
     Keyword("name", "名称"), Keyword("version", "版本"), Keyword("effective", "生效日期"), Keyword("tables", "台账"),
     Keyword("decimals", "小数位"), Keyword("language", "语言"), Keyword("villages", "村名"),
     Keyword("calendar", "日历"),
-    Keyword("catalogues", "项目清单"), Keyword("scorecards", "考评表"),
+    Keyword("catalogues", "项目清单"), Keyword("scorecards", "考评表"), Keyword("examples", "示例"),
   ])
   static let calendar = KeywordPlace([Keyword("holidays", "节假日"), Keyword("workdays", "调休上班")])
   static let catalogue = KeywordPlace([
@@ -145,6 +145,7 @@ enum Keywords {
     languages, flags, owners, due, excused, month, windows, wholes, smallest, scopes, full, whenNone, edges,
     dense,
     duplicates, fills, layouts, types, units,
+    example, examplePerson, expectation, givenFacts, expectedOutcomes, nothing,
   ]
 
   /// All Chinese words that stand for an English one anywhere.

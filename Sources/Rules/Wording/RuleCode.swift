@@ -63,6 +63,11 @@ enum RuleCode: String, CaseIterable {
   case fullDiffers = "R056"
   case calendar = "R057"
   case dated = "R058"
+  // Examples, and what is looked at beyond errors
+  case example = "R060"
+  case nobody = "R061"
+  case rewardsAbsence = "R062"
+  case neverFilled = "R063"
   // The table file
   case roster = "R070"
   case headerTwice = "R071"
