@@ -13,7 +13,7 @@ extension Gathering {
         aliases += village.aliases.map { (Cleaning.text($0), Cleaning.text(village.name)) }
       }
     } else {
-      for index in files.indices where files[index].file.table == rulebook.roster {
+      for index in files.indices where files[index].file.table == rulebook.roster && !files[index].isIdle {
         names.formUnion(villagesOfRoster(files[index]))
       }
     }

@@ -13,9 +13,10 @@ enum SheetReader {
   ) {
     guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
     let shape = shapes.shapes[match.table]
-    let sheet = search.view(search.record, text: source.text) { record in
+    var sheet = search.view(search.record, text: source.text) { record in
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
+    sheet.marks = source.marks
     let missing = shape.columns.enumerated().filter { column, declared in
       declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
         && !declared.isFilledByReference
@@ -80,7 +81,7 @@ enum SheetReader {
     var block = reader.block
     block.symbols = reader.cells.symbols
     block.lists = reader.cells.lists
-    block.columns = reader.plans.map { $0.isNeeded ? $0.store : nil }
+    block.columns = reader.columns
     file.rows = block
     file.rejected = reader.rejected
     file.dropped = reader.dropped

@@ -26,10 +26,11 @@ struct FileReading {
   ) {
     let start = Clock.now
     let finished = Mutex(0)
+    let prepared = PreparedShapes(shapes)
     // The largest first, so that no thread is left with one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let items = Parallel.map(files.count, threads: threads, order: order) { index in
-      let item = FileReading.read(files[index], shapes: shapes, period: period)
+      let item = FileReading.read(files[index], shapes: prepared, period: period)
       let done = finished.withLock { count in
         count += 1
         return count
@@ -51,7 +52,7 @@ struct FileReading {
     times.reading = Clock.now - start
   }
 
-  private static func read(_ file: InputFile, shapes: [TableShape], period: Period) -> Item {
+  private static func read(_ file: InputFile, shapes: PreparedShapes, period: Period) -> Item {
     var item = Item()
     let start = Clock.now
     let limit = InputFinder.Limits().fileBytes
@@ -66,7 +67,7 @@ struct FileReading {
       item.bytes = bytes.count
       item.input = FactsGatherer.Input(
         file: TableReader.read(path: file.path, bytes: bytes, shapes: shapes, period: period),
-        isStanding: file.isStanding, contentHash: digest)
+        isStanding: file.isStanding, isReplaced: file.isReplaced, contentHash: digest)
       item.times.read = read - start
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed

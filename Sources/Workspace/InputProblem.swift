@@ -50,7 +50,7 @@ enum InputProblem {
     case .replaced(let file, let by):
       Diagnostic(
         .note, "C106", Place(file: file),
-        message: Words(zh: "由更正文件“\(by)”代替，没有读", en: "not read: the correction “\(by)” takes its place"))
+        message: Words(zh: "由更正文件“\(by)”代替，不计", en: "does not count: the correction “\(by)” takes its place"))
     case .rivalCorrections(let file, let of, let also):
       Diagnostic(
         .warning, "C107", Place(file: file),

@@ -7,6 +7,9 @@ struct HTMLText {
   /// Markup of ours, as it stands.
   mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+  /// Bytes that were made safe before.
+  mutating func verbatim(_ data: [UInt8]) { bytes.append(contentsOf: data) }
+
   /// A text between tags or inside a quoted attribute.
   mutating func text(_ text: String) {
     for byte in text.utf8 {

@@ -23,7 +23,9 @@ struct PaperPage {
   private func write(_ sheet: PaperSheet, _ out: inout HTMLText) {
     out.raw("<section><table><colgroup>")
     let all = Swift.max(1, sheet.widths.reduce(0, +))
-    for width in sheet.widths { out.raw("<col style=\"width:\(width * 1000 / all / 10).\(width * 1000 / all % 10)%\">") }
+    for width in sheet.widths {
+      out.raw("<col style=\"width:\(width * 1000 / all / 10).\(width * 1000 / all % 10)%\">")
+    }
     out.raw("</colgroup>\n")
     let header = sheet.printing.repeated ?? 0..<0
     // Titles and the heading of the columns stand together in the part that each printed page repeats.

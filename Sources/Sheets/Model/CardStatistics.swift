@@ -59,7 +59,7 @@ struct CardStatistics: Sendable {
     func percent(_ criterion: Int) -> String? {
       guard rates.indices.contains(criterion), !rates[criterion].of.isZero else { return nil }
       let share = rates[criterion].done / rates[criterion].of * Rational(100)
-      return share.isValid ? share.text(places: 1) : nil
+      return Points(rounding: share, decimals: 1)?.text(decimals: 1)
     }
   }
 

@@ -7,7 +7,7 @@ struct Letterhead {
   let context: PaperContext
 
   /// The title and the lines under it, over all columns.
-  func top(_ name: String, columns: Int, village: String? = nil, mark: Words = PaperWords.draftWhy) -> [PaperSheet.Row]
+  func top(_ name: String, columns: Int, village: String? = nil, mark: Words? = PaperWords.draftWhy) -> [PaperSheet.Row]
   {
     let context = context
     let unit = village ?? context.publication.unit ?? context.publication.town ?? ""
@@ -20,7 +20,7 @@ struct Letterhead {
           .init(context.say(PaperWords.period) + span, .lineEnd, across: Swift.max(1, columns - left)),
         ].prefix(columns > 1 ? 2 : 1).map { $0 }),
     ]
-    if context.view.isDraft {
+    if context.view.isDraft, let mark {
       rows.append(.init([.init(context.say(mark), .mark, across: columns)]))
     }
     return rows

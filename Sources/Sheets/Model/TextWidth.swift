@@ -61,7 +61,11 @@ enum RowHeight {
 
   /// Tenths of the body's width.
   private static func scale(_ style: PaperStyle) -> Int {
-    let tenths = style.size == .title ? 17 : style.size == .large ? 13 : style.size == .small ? 9 : 10
-    return style.isBold ? tenths + 1 : tenths
+    switch style.size {
+    case .title: 17
+    case .large: 13
+    case .body: 10
+    case .small: 9
+    }
   }
 }

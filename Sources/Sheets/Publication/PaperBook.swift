@@ -34,7 +34,8 @@ public struct PaperBook: Sendable {
     }
     if formats.contains(.html) {
       out.append(
-        PaperFile(path: "report.html", visibility: .restricted, content: .bytes { [context] in Report(context).html() }))
+        PaperFile(path: "report.html", visibility: .restricted, content: .bytes { [context] in Report(context).html() })
+      )
     }
     return out + villageFiles()
   }
@@ -60,7 +61,8 @@ public struct PaperBook: Sendable {
     for name in slips.villages.map(Optional.some) + [nil] {
       guard let sheet = SlipPaper(context: context, village: name).make(slips) else { continue }
       let folder = "villages/" + folder(name ?? context.say(SlipWords.townFiles))
-      out.append(workbook(folder + "/" + context.say(PaperWords.slip) + ".xlsx", sheet.printing.header) { _ in [sheet] })
+      out.append(
+        workbook(folder + "/" + context.say(PaperWords.slip) + ".xlsx", sheet.printing.header) { _ in [sheet] })
     }
     return out
   }
@@ -79,7 +81,8 @@ public struct PaperBook: Sendable {
         PaperFile(
           path: stem + ".html", visibility: .open,
           content: .bytes { [context] in
-            PaperPage(title: title, language: context.language).html(PostedPaper(context: context, village: village).make())
+            PaperPage(title: title, language: context.language).html(
+              PostedPaper(context: context, village: village).make())
           }))
     }
     return out
@@ -90,7 +93,9 @@ public struct PaperBook: Sendable {
     var names = UniqueNames(taken: [context.say(PaperWords.slip) + ".xlsx"])
     return context.view.scorecards.indices.compactMap { card in
       let rules = context.view.scorecards[card]
-      guard rules.result.subjects.contains(where: { context.view.person($0.person)?.village == village }) else { return nil }
+      guard rules.result.subjects.contains(where: { context.view.person($0.person)?.village == village }) else {
+        return nil
+      }
       let path = folder + "/" + names.claim(SafeName.component(rules.rules.name) + ".xlsx")
       return workbook(path, context.title(rules.rules.name)) { context in
         [RankedPaper(context, card: card).make(name: rules.rules.name, village: village).sheet]

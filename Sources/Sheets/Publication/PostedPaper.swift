@@ -22,7 +22,8 @@ struct PostedPaper {
     let head = Letterhead(context: context)
     let villageName = context.view.villageName(village)
     let name = card.rules.name + context.say(PaperWords.posted)
-    let headings = [context.say(PaperWords.number), context.say(SheetWords.name)] + plain.map(\.heading)
+    let headings =
+      [context.say(PaperWords.number), context.say(SheetWords.name)] + plain.map(\.heading)
       + [context.say(PostedWords.townRank), context.say(SheetWords.grade), context.say(PostedWords.reasons)]
     var sheet = PaperSheet(
       name: card.rules.name,
@@ -108,7 +109,9 @@ struct PostedPaper {
   private func items(_ entry: CriterionResult, _ criterion: Criterion) -> [String] {
     guard entry.amount != nil else { return [] }
     return entry.evidence.compactMap { line in
-      guard line.kind == .counted, let item = context.rows.item(line, criterion.measure), !item.isEmpty else { return nil }
+      guard line.kind == .counted, let item = context.rows.item(line, criterion.measure), !item.isEmpty else {
+        return nil
+      }
       guard let value = line.value, value.isValid else { return item }
       return item + " " + (value.isNegative ? "" : "+") + value.text(places: ResultsJSON.places)
     }

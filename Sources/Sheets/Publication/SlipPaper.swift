@@ -21,7 +21,8 @@ struct SlipPaper {
     ].map(context.say)
     let columns = headings.count
     var sheet = PaperSheet(name: name, widths: [6, 7, 22, 6, 11, 18, 32, 32, 20])
-    sheet.rows = head.top(name, columns: columns, village: village ?? context.say(SlipWords.townFiles))
+    sheet.rows = head.top(
+      name, columns: columns, village: village ?? context.say(SlipWords.townFiles), mark: nil)
     if !unsent.isEmpty {
       let tables = unsent.joined(separator: context.say(SheetWords.listed))
       sheet.rows.append(.init([.init(context.say(SlipWords.unsent) + tables, .line.bold, across: columns)]))
@@ -39,6 +40,7 @@ struct SlipPaper {
         columns: columns))
     sheet.printing = head.printing(
       (village ?? context.say(SlipWords.townFiles)) + " " + name, landscape: true, repeated: header..<header + 1)
+    sheet.printing.mark = ""
     sheet.frozen = .init(rows: header + 1, columns: 0)
     return sheet
   }
@@ -67,7 +69,9 @@ struct SlipBook {
 
   init(_ context: PaperContext) {
     rejects = context.result.rejects
-    for account in context.result.accounts { if let village = account.village { villageOfPath[account.path] = village } }
+    for account in context.result.accounts {
+      if let village = account.village { villageOfPath[account.path] = village }
+    }
     let names = Set(context.view.facts.villages)
     for problem in context.problems where problem.severity != .note && !problem.place.file.isEmpty {
       guard problem.place.character == nil else { continue }

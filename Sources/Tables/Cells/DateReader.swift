@@ -174,11 +174,11 @@ struct DateReader {
       guard digits <= 2 else { return .bad(.unreadable) }
       return finish(first.value, second.value, third, &tokens)
     }
-    guard first.digits <= 2, digits == 4 || digits == 2 else { return .bad(.unreadable) }
+    guard first.digits <= 2, digits == 4 || digits <= 2 else { return .bad(.unreadable) }
     let clock = time(&tokens)
     guard clock.isGood else { return .bad(.noSuchTime) }
     guard tokens.isEmpty else { return .bad(.unreadable) }
-    return .unordered(first.value, second.value, third, isShortYear: digits == 2, time: clock.second)
+    return .unordered(first.value, second.value, third, isShortYear: digits <= 2, time: clock.second)
   }
 
   /// Days since the start of 1900 as Excel counts them, with the time as a fraction.

@@ -5,11 +5,13 @@ struct Dialect {
   var isWideComma = false
   /// Whether a CR without LF ends lines.
   var hasLoneReturns = false
+  /// Whether the text is a sheet of a workbook, written down as `SheetText` does.
+  var isWorkbook = false
   /// Where the first record begins (behind a `sep=` line, which is a line but no row).
   var start = RecordCursor()
 
   /// As `ReadFile.delimiter` names it.
-  var name: String { isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
+  var name: String { isWorkbook ? "" : isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
 }
 
 /// 文本记录: the records of a delimited text, with rows as a spreadsheet numbers them and physical lines.
@@ -80,7 +82,9 @@ struct CSVRecords: RecordSource {
     if nextFeed < start { nextFeed = LineScan.find(0x0A, in: text, from: start) ?? text.count }
     if dialect.hasLoneReturns {
       if nextReturn < start { nextReturn = LineScan.find(0x0D, in: text, from: start) ?? text.count }
-      if nextReturn < nextFeed { return (nextReturn, nextReturn &+ (nextFeed == nextReturn &+ 1 ? 2 : 1)) }
+      if nextReturn < nextFeed {
+        return (nextReturn, text.at(nextReturn &+ 1) == 0x0A ? nextReturn &+ 2 : nextReturn &+ 1)
+      }
     }
     guard nextFeed < text.count else { return (nextFeed, nextFeed) }
     return (nextFeed > start && text[nextFeed &- 1] == 0x0D ? nextFeed &- 1 : nextFeed, nextFeed &+ 1)
@@ -173,16 +177,29 @@ struct CSVRecords: RecordSource {
       base: batch.side.count)
     record.isSide = true
     record.strayQuotes = strayQuotes
+    if dialect.isWideComma {
+      publishWide(record, into: &batch)
+    } else {
+      batch.side.append(contentsOf: parser.sink.bytes)
+      var from = 0
+      for end in parser.sink.ends {
+        batch.cells.append(
+          CellRange(start: UInt32(truncatingIfNeeded: from), length: UInt32(truncatingIfNeeded: end &- from)))
+        from = end
+      }
+    }
+    parser.sink.clear()
+    batch.records.append(record)
+    at = next
+  }
+
+  /// Inside quotes the full-width comma was text, so it is put back.
+  private func publishWide(_ record: Record, into batch: inout RecordBatch) {
     var from = 0
     for end in parser.sink.ends {
       let begin = batch.side.count
-      if dialect.isWideComma {
-        // Inside quotes the full-width comma was text.
-        for byte in parser.sink.bytes[from..<end] {
-          if byte == dialect.delimiter { batch.side.append(scalar: 0xFF0C) } else { batch.side.append(byte) }
-        }
-      } else {
-        batch.side.append(contentsOf: parser.sink.bytes[from..<end])
+      for byte in parser.sink.bytes[from..<end] {
+        if byte == dialect.delimiter { batch.side.append(scalar: 0xFF0C) } else { batch.side.append(byte) }
       }
       batch.cells.append(
         CellRange(
@@ -190,9 +207,6 @@ struct CSVRecords: RecordSource {
           length: UInt32(truncatingIfNeeded: batch.side.count &- begin)))
       from = end
     }
-    parser.sink.clear()
-    batch.records.append(record)
-    at = next
   }
 
   /// Hands over a record that cannot be read, cut at its delimiters as it stands, and goes on after a line.
