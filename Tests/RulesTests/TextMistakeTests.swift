@@ -31,6 +31,8 @@ let textMistakes: [(code: String, rulebook: String)] = [
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村:\n    - 东风大队«，»红旗大队")),
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村«（»新）: []")),
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村:\n  «－» 东风大队")),
+  ("R005", Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: 党员«、»村民代表}")),
+  ("R005", Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: 党员«，»status: 流动}")),
   ("R006", Sample.head("calendar:\n«\t»holidays: [2022-01-01]\n" + Sample.goodCard)),
   ("R006", Sample.head("decimals:«\t»2\n" + Sample.goodCard)),
   ("R007", Sample.head("version: «“2022-02”»\n" + Sample.goodCard)),
