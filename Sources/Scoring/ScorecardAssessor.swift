@@ -36,11 +36,11 @@ struct ScorecardAssessor {
     for place in subjects.indices {
       vetoes.fire(&subjects[place])
       let obstacle = noTotal(subjects[place], weights[place])
+      totals.add(&subjects[place], index: place, ledgers: ledgers)
       if obstacle == nil {
-        totals.add(&subjects[place], index: place, ledgers: ledgers)
         subjects[place].total = under(vetoes.ceiling(subjects[place]), subjects[place].total)
       } else {
-        subjects[place].sections = scorecard.sections.map { _ in nil }
+        withdrawTotal(&subjects[place])
       }
       let reason = unrankedReason(
         subjects[place], weights[place], byRule: unranked?.passes(subjects[place].person) ?? false,
@@ -89,6 +89,16 @@ struct ScorecardAssessor {
     if subject.criteria.contains(where: { $0.outcome == .unsent }) { return .unsent }
     if subject.criteria.contains(where: { $0.outcome == .unjudged }) { return .unjudged }
     return weights.isEmpty ? .nothingScored : nil
+  }
+
+  /// Without a total: the base and what could be scored still stand, a section that lacks a part does not.
+  private func withdrawTotal(_ subject: inout SubjectResult) {
+    subject.total = nil
+    subject.sumBeforeLimits = nil
+    for (criterion, result) in zip(scorecard.criteria, subject.criteria) {
+      guard let section = criterion.section, subject.sections.indices.contains(section) else { continue }
+      if result.outcome == .unsent || result.outcome == .unjudged { subject.sections[section] = nil }
+    }
   }
 
   private func unrankedReason(

@@ -15,6 +15,7 @@ struct CoverageMeasure: Measuring {
   /// By day of the period, the stretch it lies in; empty for a single one.
   private var stretchOf: [Int] = []
   private let firstDay: Int32
+  private let isPerMonth: Bool
   /// By household, 1 + the target that the person at hand has in it.
   private var slot: [Int32]
   /// By target and stretch, the rows found.
@@ -26,6 +27,7 @@ struct CoverageMeasure: Measuring {
     households = selection.view.facts.household
     self.atLeast = Int32(clamping: Swift.max(1, atLeast))
     collects = run.collectsEvidence
+    isPerMonth = perMonth
     firstDay = run.period.start.number
     if perMonth {
       let months = run.period.months
@@ -69,8 +71,9 @@ struct CoverageMeasure: Measuring {
         if found[target * stretches.count + stretch] >= atLeast {
           done += 1
           of += 1
-        } else if holding == .always {
-          // A link that began or ended on the way is not held against anybody.
+        } else if holding == .always || isPerMonth {
+          // Over a whole period, a link that began or ended on the way is not held against anybody; by the month it is
+          // asked for in each month in which it holds.
           of += 1
           if collects {
             var line = Evidence(kind: .notContacted, subject: .household(targets.household[target]))
