@@ -62,3 +62,32 @@ import Testing
     """)
   #expect(diagnostics.map { "\($0.code) \($0.span)" } == ["R011 3:11+1"])
 }
+
+/// A measure that cannot be read whole does not hide what is wrong around it.
+@Test func unreadableMeasureDoesNotHideTheRest() {
+  let marked = Marked(
+    Sample.card(
+      """
+      criteria:
+        - id: «a»
+          measure: {kind: count, table: «visit»}
+        - id: b
+          measure: {kind: sum, table: adjustments, column: «point»}
+          points: {«full_at»: 70%, each_point_below: -1}
+          weight: 1
+        - id: d
+          measure: {kind: «shar», table: matters, where: {«levle»: 1}}
+          points: {each: 1}
+        - id: e
+          weight: 1
+          measure: {kind: coverage, table: «visit», targets: links, targets_where: {relation: «联»}, where: {date: {«beloww»: 1}}}
+      vetoes: [{name: v, criterion: a, at_least: «1%», effect: {unranked: true}}]
+      rank: {tie_break: [a, b, d, e, «f»]}
+      """))
+  let (_, diagnostics) = Sample.read(marked.text)
+  #expect(diagnostics.map(\.span) == marked.spans)
+  #expect(
+    diagnostics.map(\.code) == [
+      "R041", "R030", "R031", "R042", "R018", "R031", "R030", "R032", "R015", "R026", "R034",
+    ])
+}

@@ -31,6 +31,8 @@ let textMistakes: [(code: String, rulebook: String)] = [
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村:\n    - 东风大队«，»红旗大队")),
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村«（»新）: []")),
   ("R005", Sample.head(Sample.goodCard + "\nvillages:\n  曙光村:\n  «－» 东风大队")),
+  ("R005", Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: 党员«、»村民代表}")),
+  ("R005", Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: 党员«，»status: 流动}")),
   ("R006", Sample.head("calendar:\n«\t»holidays: [2022-01-01]\n" + Sample.goodCard)),
   ("R006", Sample.head("decimals:«\t»2\n" + Sample.goodCard)),
   ("R007", Sample.head("version: «“2022-02”»\n" + Sample.goodCard)),
@@ -141,4 +143,15 @@ func textsMayHoldAnything(_ note: String) throws {
   let deeper = Sample.read(
     "name: " + String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000))
   #expect(deeper.diagnostics.map(\.code) == ["R011"])
+}
+
+@Test(arguments: [
+  "limits: {\nmin: 0,\nmax: 1\n}\n", "limits: {\n  min: 0,\n  max: 1}\n", "limits:\n  {min: 0,\n   max: 1}\n",
+  "limits: { # 注释，：\n  min: 0, # ［\n  max: 1,\n}\n",
+  "limits:\n    min: 0\n    max: 1\n", "limits: {\"min\": 0, 'max': 1}\n", "limits: {\"min\":0, \"max\":1}\n",
+])
+func bracketsMayTakeSeveralLines(_ limits: String) {
+  let (rulebook, diagnostics) = Sample.read(Sample.card(limits + Sample.goodCriteria))
+  #expect(diagnostics == [])
+  #expect(rulebook?.scorecards[0].limits == Bounds(min: .zero, max: .one))
 }

@@ -1,3 +1,10 @@
+extension RuleNode {
+  /// The value of a key in either language, without telling anything.
+  func value(of english: String, in place: KeywordPlace) -> RuleNode? {
+    entries?.first { $0.key.text.flatMap(place.english) == english }?.value
+  }
+}
+
 /// 字段: the entries of one mapping, found by keyword in either language; tells unknown, repeated and missing keys.
 final class Fields {
   /// One entry as it was written.

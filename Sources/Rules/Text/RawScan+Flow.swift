@@ -34,6 +34,12 @@ extension RawScan {
           behindFlow(i)
           return
         }
+      case let mark
+      where mark != "," && ScanCharacter.meant(by: mark) == "," && flow[flow.count - 1].isMap
+        && !isKeyAhead(i + 1):
+        // `{role: 党员、村民代表}`: several values of one key, and no new entry.
+        find(i, 1, .fullWidthInValue(scalar))
+        i += 1
       case ",", "，", "、", "；":
         if scalar != "," { fullWidth(i) }
         flow[flow.count - 1].state = .start
@@ -117,6 +123,18 @@ extension RawScan {
     }
     tabs(from: start, to: end)
     return (Array(text[start..<end]), start, max(end, start + 1))
+  }
+
+  /// Whether a key with its colon comes before the next comma or bracket.
+  private func isKeyAhead(_ start: Int) -> Bool {
+    let text = lines[number]
+    var i = start
+    while i < text.count, !ends(i) {
+      if text[i] == ":" || text[i] == "：" { return true }
+      i += 1
+    }
+    // An entry may go on on the next line.
+    return text[start...].allSatisfy(ScanCharacter.isBlank)
   }
 
   private func endsASCII(_ i: Int) -> Bool { ",[]{}".unicodeScalars.contains(lines[number][i]) }

@@ -30,7 +30,7 @@ extension Mistake {
       }
     }
     return Mistake(
-      .unknownColumn, zh: "台账 \(Say.table(table).zh) 没有\(Say.quoted(text))这一列",
+      .unknownColumn, zh: "台账 \(Say.lead(Say.table(table).zh))没有\(Say.quoted(text))这一列",
       en: "the table \(Say.table(table).en) has no column \(Say.quoted(text))",
       help: help)
   }
@@ -50,12 +50,12 @@ extension Mistake {
     let name = Say.column(column)
     if column.isOpen {
       return Mistake(
-        .unknownOpenValue, zh: "\(name.zh) 的取值里没有\(Say.quoted(text))，照写的字比较",
+        .unknownOpenValue, zh: "\(Say.lead(name.zh))的取值里没有\(Say.quoted(text))，照写的字比较",
         en: "the values of \(name.en) do not list \(Say.quoted(text)); it is compared as it stands",
         help: help, severity: .warning)
     }
     return Mistake(
-      .unknownValue, zh: "\(name.zh) 没有\(Say.quoted(text))这个取值",
+      .unknownValue, zh: "\(Say.lead(name.zh))没有\(Say.quoted(text))这个取值",
       en: "\(name.en) has no value \(Say.quoted(text))", help: help)
   }
 
@@ -101,7 +101,7 @@ extension Mistake {
     let zh = group == "household" ? "户" : "人"
     return Mistake(
       .tableLacks,
-      zh: "台账 \(Say.table(table).zh) 没有列组 \(group)，看不出一行是哪\(group == "household" ? "一户" : "个人")的",
+      zh: "台账 \(Say.lead(Say.table(table).zh))没有列组 \(group)，看不出一行是哪\(group == "household" ? "一户" : "个人")的",
       en: "the table \(Say.table(table).en) has no column group \(group): its rows belong to nobody known",
       help: Words(
         zh: "换一张有\(zh)的台账，或在台账文件里加上 \(group)",
@@ -110,7 +110,7 @@ extension Mistake {
 
   static func tableLacksColumn(_ table: TableDeclaration, column: String) -> Mistake {
     Mistake(
-      .tableLacks, zh: "台账 \(Say.table(table).zh) 没有这种计量要用的 \(column)",
+      .tableLacks, zh: "台账 \(Say.lead(Say.table(table).zh))没有这种计量要用的 \(column)",
       en: "the table \(Say.table(table).en) lacks \(column), which this measure uses",
       help: Words(
         zh: "换一张台账，或在台账文件里加上 \(column)", en: "take another table, or add \(column) to it in the table file"))
@@ -146,7 +146,7 @@ extension Mistake {
 
   static func notComparable(_ label: String, column: ColumnDeclaration) -> Mistake {
     Mistake(
-      .condition, zh: "\(Say.column(column).zh) 不是数字或日期，不能用 \(label) 比大小",
+      .condition, zh: "\(Say.lead(Say.column(column).zh))不是数字或日期，不能用 \(label) 比大小",
       en: "\(Say.column(column).en) is no number or date: \(label) cannot compare it",
       help: Words(
         zh: "写值或值的列表，如 \(column.id): [甲, 乙]", en: "write a value or a list, as in \(column.id): [a, b]"))

@@ -63,6 +63,9 @@ enum RuleCode: String, CaseIterable {
   case fullDiffers = "R056"
   case calendar = "R057"
   case dated = "R058"
+  // Publication and lists
+  case publication = "R060"
+  case list = "R061"
   // The table file
   case roster = "R070"
   case headerTwice = "R071"

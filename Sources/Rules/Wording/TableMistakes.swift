@@ -63,7 +63,7 @@ extension Mistake {
 
   static func badReference(_ table: TableDeclaration, column: ColumnDeclaration) -> Mistake {
     Mistake(
-      .reference, zh: "台账 \(Say.table(table).zh) 没有可供引用的 \(column.id) 列（同名、类型相同、不是本表）",
+      .reference, zh: "台账 \(Say.lead(Say.table(table).zh))没有可供引用的 \(column.id) 列（同名、类型相同、不是本表）",
       en:
         "the table \(Say.table(table).en) has no column \(column.id) to refer to (same id, same type, another table)",
       help: Words(
