@@ -107,5 +107,6 @@ public enum RulebookReader {
       }
       rulebook.scorecards.append(card)
     }
+    if let entry = fields["examples"] { rulebook.examples = context.examples(entry, cards: rulebook.scorecards) }
   }
 }

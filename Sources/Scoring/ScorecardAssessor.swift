@@ -6,10 +6,13 @@ import Rules
 struct ScorecardAssessor {
   private let run: Run
   private let scorecard: Scorecard
+  private let index: Int
   private let people: [Int]
   private let derived: DerivedBook
 
-  init(_ run: Run, _ scorecard: Scorecard) {
+  /// `index` is the scorecard's place in the rulebook.
+  init(_ run: Run, _ scorecard: Scorecard, index: Int) {
+    self.index = index
     self.run = run
     self.scorecard = scorecard
     let filter = run.roster(scorecard.subjects)
@@ -17,20 +20,21 @@ struct ScorecardAssessor {
     derived = DerivedBook(run, subjects: people)
   }
 
-  /// Measures, scores, totals, ranks and grades; `index` is the scorecard's place in the rulebook.
-  func assess(index: Int) -> ScorecardResult {
+  /// Measures, scores, totals, ranks and grades.
+  func assess() -> ScorecardResult {
     var result = ScorecardResult(scorecard: index)
     if people.isEmpty { run.problems.add(.noSubjects(scorecard: scorecard.name), place: scorecard.place) }
     deriveMeetings()
-    var ledgers = scorecard.criteria.map { criterion in
+    var ledgers = scorecard.criteria.enumerated().map { place, criterion in
       CriterionLedger(
         run, criterion, subjects: people, derived: derived,
-        keepsTrails: Totals.keepsTrails(criterion, scorecard))
+        keepsTrails: Totals.keepsTrails(criterion, scorecard)
+      ) { run.given.criterion(place, of: index, person: $0) }
     }
     let weights = Scaling(run, scorecard.criteria, subjects: people).settle(&ledgers)
     var subjects = collect(ledgers)
     var totals = Totals(run, scorecard)
-    var vetoes = Vetoes(run, scorecard, derived: derived)
+    var vetoes = Vetoes(run, scorecard, derived: derived, index: index)
     let ranking = Ranking(run, scorecard.rank)
     let unranked = scorecard.unranked.map { run.roster($0) }
     for place in subjects.indices {

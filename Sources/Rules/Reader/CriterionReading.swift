@@ -72,7 +72,7 @@ extension RulebookContext {
 
   func whenNone(_ entry: Fields.Entry) -> WhenNone? {
     if let text = entry.value.text, NumberText(text) == nil {
-      switch Keywords.whenNone.english(text) {
+      switch reading.isWord(entry.value, of: Keywords.whenNone) {
       case "full"?: return .full
       case "zero"?: return .zero
       case "skip"?: return .skip

@@ -128,7 +128,7 @@ extension RulebookContext {
 
   private func distinct(_ fields: Fields, table: Int?) -> Distinct? {
     guard let entry = fields["distinct"] else { return nil }
-    if let text = entry.value.text, Keywords.owners.english(text) == "household" {
+    if reading.isWord(entry.value, of: Keywords.owners) == "household" {
       guard let table, let tables else { return .household }
       if tables[table].hasGroup("household") {
         use.measureHousehold(table)

@@ -127,7 +127,7 @@ extension RulebookContext {
     }
     var from = PointsForm.Start.number(.zero)
     if let entry = fields["from"] {
-      if let text = entry.value.text, Keywords.full.english(text) == "full" {
+      if reading.isWord(entry.value, of: Keywords.full) == "full" {
         from = .full
       } else if let number = reading.plain(entry.value, label: entry.label) {
         from = .number(number)

@@ -62,6 +62,7 @@ final class Fields {
         reading.report(.unknownKey(written, in: place), at: key)
         continue
       }
+      reading.note(key, english, in: place)
       if let before = entries[english] {
         reading.report(
           .repeatedKey(written, line: before.key.span.line, sameWord: before.key.text == written), at: key)

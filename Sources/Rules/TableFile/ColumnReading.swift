@@ -47,8 +47,10 @@ extension TableFileReading {
         columns[index].place = reading.place(key.span)
         apply(fields, to: &columns[index], knowsType: true)
       } else if own.english(written) == "required" {
+        reading.note(key, "required", in: own)
         isRequired = reading.flag(value, label: written) ?? false
       } else if own.english(written) == "split" {
+        reading.note(key, "split", in: own)
         let isSplit = reading.flag(value, label: written) ?? false
         for index in columns.indices where columns[index].type == .id || columns[index].type == .name {
           columns[index].isSplit = isSplit
