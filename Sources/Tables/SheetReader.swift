@@ -91,7 +91,7 @@ enum SheetReader {
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
-      let at = Place(file: file.path, column: reader.sheet.label(cell))
+      let at = Place(file: file.path, column: reader.sheet.label(cell), columnLetter: Sheet.letter(cell))
       file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
     }
   }

@@ -60,7 +60,8 @@ extension SheetReader {
   static func tellHeadings(_ sheet: Sheet, _ match: HeaderMatch, _ header: Record, into file: inout ReadFile) {
     func place(_ cell: Int) -> Place {
       Place(
-        file: file.path, row: Int(header.start.row), line: Int(header.start.line), column: sheet.label(cell))
+        file: file.path, row: Int(header.start.row), line: Int(header.start.line), column: sheet.label(cell),
+        columnLetter: Sheet.letter(cell))
     }
     for (cell, column) in match.repeated.sorted(by: { $0.cell < $1.cell }) {
       file.diagnostics.append(

@@ -6,8 +6,8 @@ extension RowReader {
   /// Where a record stands, and in which column.
   func place(_ record: Record, _ cell: Int?) -> Place {
     Place(
-      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
-      column: cell.map { sheet.label($0) })
+      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: cell.map { sheet.label($0) },
+      columnLetter: cell.map(Sheet.letter))
   }
 
   /// A record whose quotes cannot be understood.

@@ -82,8 +82,8 @@ extension RowReader {
       let plan = plans[entry.plan]
       let isError = entry.always || plan.isNeeded
       let at = Place(
-        file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
-        column: sheet.name(plan.column))
+        file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: sheet.name(plan.column),
+        columnLetter: plan.cell >= 0 ? Sheet.letter(plan.cell) : nil)
       let cell = plan.cell >= 0 ? view[plan.cell].string : nil
       let problem = isError ? entry.problem : .andBlank(entry.problem)
       all.append(problem.at(at, isError ? .error : .warning, cell: cell))
