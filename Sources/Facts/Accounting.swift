@@ -31,11 +31,7 @@ extension Gathering {
         if !isWithdrawn {
           rejected += 1
         } else if state.isIdle {
-          if state.fate.contains(.repeated) || state.fate.isEmpty && !state.isStanding {
-            dropped.repeated += 1
-          } else {
-            dropped.replaced += 1
-          }
+          if state.isRepeat { dropped.repeated += 1 } else { dropped.replaced += 1 }
         } else {
           dropped.mended += 1
         }

@@ -11,13 +11,16 @@ public enum FactsGatherer {
     public var file: ReadFile
     /// Whether it stands in the standing folder (名册), where it holds from month to month.
     public var isStanding: Bool
+    /// Whether a correction takes its place: none of its rows counts.
+    public var isReplaced: Bool
     /// A hash of its bytes, by which a file sent twice is known; empty where that is not asked.
     public var contentHash: String
 
     /// An input.
-    public init(file: ReadFile, isStanding: Bool, contentHash: String = "") {
+    public init(file: ReadFile, isStanding: Bool, isReplaced: Bool = false, contentHash: String = "") {
       self.file = file
       self.isStanding = isStanding
+      self.isReplaced = isReplaced
       self.contentHash = contentHash
     }
   }

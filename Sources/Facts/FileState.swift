@@ -42,6 +42,8 @@ struct FileState {
   var firstOutside = 0
   /// The whole file counts for nothing: replaced, or a repeat of another.
   var isIdle = false
+  /// It is idle since it repeats another.
+  var isRepeat = false
   /// Village by symbol of the file's village column, filled as needed; `unread` first.
   private var villageBySymbol: [Int32]
   /// In a return: the village of the original file, by accepted row's file symbol.

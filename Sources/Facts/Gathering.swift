@@ -34,6 +34,7 @@ struct Gathering {
       return facts
     }
     columns = rulebook.tables.indices.map { TableColumns($0, rulebook) }
+    for index in inputs.indices where inputs[index].isReplaced { retire(index, as: .replaced) }
   }
 
   /// The indices of the files of a table that count, in path order.

@@ -89,11 +89,10 @@ extension Gathering {
     }
     for link in pending where link.person >= 0 {
       let household = facts.tables[link.table].household[link.row]
-      let head = link.head.isEmpty ? households.households[Int(household)].head : link.head
       let span = facts.tables[link.table].holds[link.row]
       households.links[Int(link.person)].append(
         HouseholdBook.Link(
-          household: household, head: head.isEmpty ? -1 : facts.symbols.intern(head),
+          household: household, head: link.head.isEmpty ? -1 : facts.symbols.intern(link.head),
           holdsInPeriod: span.from <= period.last.number && span.until >= period.start.number))
     }
     facts.households = households.households

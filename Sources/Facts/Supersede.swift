@@ -6,12 +6,12 @@ extension Gathering {
   /// Lets files of the period take the place of standing ones, and a file sent twice count once.
   mutating func supersedeFiles() {
     var sentForPeriod: [[Int32]: String] = [:]
-    for state in files where !state.isStanding {
+    for state in files where !state.isStanding && !state.isIdle {
       guard let table = state.file.table else { continue }
       let key = [Int32(table), state.village]
       if sentForPeriod[key] == nil { sentForPeriod[key] = state.file.path }
     }
-    for index in files.indices where files[index].isStanding {
+    for index in files.indices where files[index].isStanding && !files[index].isIdle {
       guard let table = files[index].file.table else { continue }
       if let path = sentForPeriod[[Int32(table), files[index].village]] {
         retire(index, as: .replaced)
@@ -33,8 +33,10 @@ extension Gathering {
     }
   }
 
-  private mutating func retire(_ index: Int, as fate: RowFate) {
+  /// Lets a whole file count for nothing.
+  mutating func retire(_ index: Int, as fate: RowFate) {
     files[index].isIdle = true
+    files[index].isRepeat = fate == .repeated
     for row in files[index].fate.indices { files[index].fate[row] = fate }
     for row in files[index].isWithdrawn.indices { files[index].isWithdrawn[row] = true }
   }

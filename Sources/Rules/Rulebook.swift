@@ -35,6 +35,8 @@ public struct Rulebook: Sendable {
   public var publication: Publication?
   /// 红黑榜
   public var lists: [ListRule] = []
+  /// 示例: what the rules give in cases that the office worked out by hand.
+  public var examples: [Example] = []
   /// By table: lists of columns of which a measure needs at least one heading (a household's id or its head).
   public var measuredGroups: [[[Int]]] = []
   /// The rulebook file and the table file, as the user named them, with their bytes for hashing.

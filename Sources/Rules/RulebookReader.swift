@@ -27,7 +27,9 @@ public enum RulebookReader {
     let parser = RuleParser(source)
     let reading = RuleReading(text: parser.text, finds: parser.finds, day: day)
     guard let root = parser.root else { return (nil, reading.diagnostics.sortedByPlace()) }
-    guard let fields = Fields(root, in: Keywords.rulebook, owner: root, label: source.path, reading) else {
+    guard
+      let fields = Fields(root, in: Keywords.rulebook, owner: root, label: source.path, reading, isRoot: true)
+    else {
       return (nil, reading.diagnostics.sortedByPlace())
     }
     var rulebook = Rulebook()
@@ -105,5 +107,6 @@ public enum RulebookReader {
       }
       rulebook.scorecards.append(card)
     }
+    if let entry = fields["examples"] { rulebook.examples = context.examples(entry, cards: rulebook.scorecards) }
   }
 }

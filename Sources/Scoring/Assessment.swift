@@ -96,9 +96,9 @@ public struct SubjectResult: Sendable {
   public var group: Int?
   /// Why there is no rank, where there is none.
   public var unrankedReason: UnrankedReason?
-  /// 基础分; nil where there is no total.
+  /// 基础分; it stands also where there is no total.
   public var base: Points?
-  /// By section of the scorecard; nil points where there is no total.
+  /// By section of the scorecard; nil where one of its criteria is unsent or unjudged.
   public var sections: [Points?] = []
   /// By criterion of the scorecard.
   public var criteria: [CriterionResult] = []

@@ -52,17 +52,20 @@ extension Run {
   }
 
   /// The rows of a measure by person: in the period by the table's date column, and passing `where`.
-  func select(_ measure: Measure) -> RowSelection {
+  ///
+  /// Evidence is always in order; without it, `ordered` says whether the result depends on it.
+  func select(_ measure: Measure, ordered: Bool) -> RowSelection {
     let view = view(measure.table)
-    return select(measure, dates: view.dates, span: periodSpan)
+    return select(measure, dates: view.dates, ordered: ordered)
   }
 
-  /// Likewise by another date column, in another span.
-  func select(_ measure: Measure, dates: DayColumn?, span: Range<Int32>) -> RowSelection {
+  /// Likewise by another date column.
+  func select(_ measure: Measure, dates: DayColumn?, ordered: Bool) -> RowSelection {
     RowSelection(
-      view: view(measure.table), dates: dates, span: span, filter: filter(measure.filter, on: measure.table),
+      view: view(measure.table), dates: dates, span: periodSpan,
+      filter: filter(measure.filter, on: measure.table),
       people: facts.people.count, ownedBy: measure.ownedByHousehold ? targets(measure) : nil,
-      households: facts.households.count)
+      households: facts.households.count, ordered: ordered || collectsEvidence)
   }
 
   /// The targets of a measure; nobody has any where it names no links table.

@@ -10,14 +10,14 @@ struct RowSelection {
   private let byPerson: Buckets
   private let byHousehold: Buckets?
   private let targets: Targets?
+  private let ordered: Bool
 
   /// Selects rows whose day lies in the given span and that pass the filter.
   ///
   /// With `targets`, rows belong to whoever has their household among the targets, whoever is named in them.
   init(
     view: TableView, dates: DayColumn?, span: Range<Int32>, filter: RowFilter, people: Int,
-    ownedBy targets: Targets?,
-    households: Int
+    ownedBy targets: Targets?, households: Int, ordered: Bool = true
   ) {
     self.view = view
     self.targets = targets
@@ -33,7 +33,8 @@ struct RowSelection {
       rows.append(Int32(truncatingIfNeeded: row))
     }
     self.days = days
-    if dates != nil { rows = RowSelection.sorted(rows, by: days) }
+    if dates != nil, ordered { rows = RowSelection.sorted(rows, by: days) }
+    self.ordered = ordered
     if targets == nil {
       byPerson = Buckets(rows, keys: view.person, count: people)
       byHousehold = nil
@@ -43,14 +44,14 @@ struct RowSelection {
     }
   }
 
-  /// A person's rows, by date, file and line.
+  /// A person's rows, by date, file and line where order was asked for.
   func rows(of person: Int) -> ArraySlice<Int32> {
     guard let targets, let byHousehold else { return byPerson[person] }
     var rows: [Int32] = []
     for target in targets.range(of: person) where targets.holdsInPeriod(target) {
       rows.append(contentsOf: byHousehold[Int(targets.household[target])])
     }
-    rows.sort { (day(Int($0)), $0) < (day(Int($1)), $1) }
+    if ordered { rows.sort { (day(Int($0)), $0) < (day(Int($1)), $1) } }
     return rows[...]
   }
 

@@ -10,14 +10,17 @@ final class Run {
   let facts: Facts
   let rulebook: Rulebook
   let collectsEvidence: Bool
+  /// What is given instead of measured.
+  let given: GivenMeasures
   let problems: ProblemLog
   private var views: [Int: TableView] = [:]
   private var books: [MeetingBook.Key: MeetingBook] = [:]
 
-  init(facts: Facts, rulebook: Rulebook, collectsEvidence: Bool) {
+  init(facts: Facts, rulebook: Rulebook, collectsEvidence: Bool, given: GivenMeasures = GivenMeasures()) {
     self.facts = facts
     self.rulebook = rulebook
     self.collectsEvidence = collectsEvidence
+    self.given = given
     problems = ProblemLog(files: facts.files)
   }
 

@@ -6,10 +6,13 @@ import Rules
 struct ScorecardAssessor {
   private let run: Run
   private let scorecard: Scorecard
+  private let index: Int
   private let people: [Int]
   private let derived: DerivedBook
 
-  init(_ run: Run, _ scorecard: Scorecard) {
+  /// `index` is the scorecard's place in the rulebook.
+  init(_ run: Run, _ scorecard: Scorecard, index: Int) {
+    self.index = index
     self.run = run
     self.scorecard = scorecard
     let filter = run.roster(scorecard.subjects)
@@ -17,30 +20,31 @@ struct ScorecardAssessor {
     derived = DerivedBook(run, subjects: people)
   }
 
-  /// Measures, scores, totals, ranks and grades; `index` is the scorecard's place in the rulebook.
-  func assess(index: Int) -> ScorecardResult {
+  /// Measures, scores, totals, ranks and grades.
+  func assess() -> ScorecardResult {
     var result = ScorecardResult(scorecard: index)
     if people.isEmpty { run.problems.add(.noSubjects(scorecard: scorecard.name), place: scorecard.place) }
     deriveMeetings()
-    var ledgers = scorecard.criteria.map { criterion in
+    var ledgers = scorecard.criteria.enumerated().map { place, criterion in
       CriterionLedger(
         run, criterion, subjects: people, derived: derived,
-        keepsTrails: Totals.keepsTrails(criterion, scorecard))
+        keepsTrails: Totals.keepsTrails(criterion, scorecard)
+      ) { run.given.criterion(place, of: index, person: $0) }
     }
     let weights = Scaling(run, scorecard.criteria, subjects: people).settle(&ledgers)
     var subjects = collect(ledgers)
     var totals = Totals(run, scorecard)
-    var vetoes = Vetoes(run, scorecard, derived: derived)
+    var vetoes = Vetoes(run, scorecard, derived: derived, index: index)
     let ranking = Ranking(run, scorecard.rank)
     let unranked = scorecard.unranked.map { run.roster($0) }
     for place in subjects.indices {
       vetoes.fire(&subjects[place])
       let obstacle = noTotal(subjects[place], weights[place])
+      totals.add(&subjects[place], index: place, ledgers: ledgers)
       if obstacle == nil {
-        totals.add(&subjects[place], index: place, ledgers: ledgers)
         subjects[place].total = under(vetoes.ceiling(subjects[place]), subjects[place].total)
       } else {
-        subjects[place].sections = scorecard.sections.map { _ in nil }
+        withdrawTotal(&subjects[place])
       }
       let reason = unrankedReason(
         subjects[place], weights[place], byRule: unranked?.passes(subjects[place].person) ?? false,
@@ -89,6 +93,16 @@ struct ScorecardAssessor {
     if subject.criteria.contains(where: { $0.outcome == .unsent }) { return .unsent }
     if subject.criteria.contains(where: { $0.outcome == .unjudged }) { return .unjudged }
     return weights.isEmpty ? .nothingScored : nil
+  }
+
+  /// Without a total: the base and what could be scored still stand, a section that lacks a part does not.
+  private func withdrawTotal(_ subject: inout SubjectResult) {
+    subject.total = nil
+    subject.sumBeforeLimits = nil
+    for (criterion, result) in zip(scorecard.criteria, subject.criteria) {
+      guard let section = criterion.section, subject.sections.indices.contains(section) else { continue }
+      if result.outcome == .unsent || result.outcome == .unjudged { subject.sections[section] = nil }
+    }
   }
 
   private func unrankedReason(

@@ -29,7 +29,8 @@ public struct JSONText: Sendable {
   public mutating func key(_ name: String) {
     beginValue()
     quote(name)
-    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(0x20)
     isAfterKey = true
   }
 
@@ -102,6 +103,11 @@ public struct JSONText: Sendable {
     var text = text
     bytes.append(0x22)
     text.withUTF8 { characters in
+      // Nearly every text has nothing to escape and goes in as it is.
+      guard characters.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+        bytes.append(contentsOf: characters)
+        return
+      }
       for byte in characters {
         switch byte {
         case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])

@@ -125,11 +125,11 @@ public struct Heading: Sendable, Hashable {
 
 /// 已读文件: one file as understood.
 public struct ReadFile: Sendable {
-  /// Its path below the data folder, `/`-separated.
+  /// Its path below the data folder, `/`-separated; `名册.xlsx#花名册` for one of several sheets of a workbook.
   public var path: String
-  /// `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE`, `GB18030`.
+  /// `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE`, `GB18030`; `XLSX` for a sheet of a workbook.
   public var encoding: String
-  /// The delimiter; empty where none was found.
+  /// The delimiter; empty where none was found, and for a workbook.
   public var delimiter: String
   /// Which shape it is; nil for a refused file.
   public var table: Int?
@@ -153,7 +153,8 @@ public struct ReadFile: Sendable {
   /// Whether it has 原文件 and 原行.
   public var isReturn = false
   /// The decoded text (UTF-8), kept so that a row can be shown or sent back as it stood (`cells(ofRow:)`); where the
-  /// delimiter is the full-width comma, that is U+001F in it.
+  /// delimiter is the full-width comma, that is U+001F in it. Of a sheet of a workbook: its cells ended by U+001F, its
+  /// rows by U+001E.
   public var text: [UInt8] = []
   /// How the text is cut into cells.
   var dialect = Dialect()

@@ -4,6 +4,13 @@ extension ReadFile {
   public func cells(ofRow row: Int) -> [String] {
     guard row >= 0, row < rows.count else { return [] }
     return text.withUnsafeBytes { raw in
+      if dialect.isWorkbook {
+        var cells: [CellRange] = []
+        let base = rows.offset[row]
+        _ = SheetText.split(raw, at: base, into: &cells)
+        let texts = cells.map { raw.part(base + Int($0.start), base + Int($0.start) + Int($0.length)).string }
+        return texts + [String](repeating: "", count: max(0, headings.count - texts.count))
+      }
       var source = CSVRecords(
         text: raw, dialect: dialect,
         from: RecordCursor(offset: rows.offset[row], row: rows.row[row], line: rows.line[row]))

@@ -13,9 +13,10 @@ enum SheetReader {
   ) {
     guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
     let shape = shapes.shapes[match.table]
-    let sheet = search.view(search.record, text: source.text) { record in
+    var sheet = search.view(search.record, text: source.text) { record in
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
+    sheet.marks = source.marks
     let missing = shape.columns.enumerated().filter { column, declared in
       declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
         && !declared.isFilledByReference
@@ -52,8 +53,6 @@ enum SheetReader {
     orders: [Int: DateOrder]
   ) -> RowReader {
     var reader = RowReader(sheet, shapes, orders: orders)
-    let evidence = RowEvidence(sheet)
-    source.expect(width: sheet.header.count) { evidence.looksLikeRow($0) }
     source.move(to: cursor)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
@@ -80,7 +79,7 @@ enum SheetReader {
     var block = reader.block
     block.symbols = reader.cells.symbols
     block.lists = reader.cells.lists
-    block.columns = reader.plans.map { $0.isNeeded ? $0.store : nil }
+    block.columns = reader.columns
     file.rows = block
     file.rejected = reader.rejected
     file.dropped = reader.dropped
@@ -92,7 +91,7 @@ enum SheetReader {
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
-      let at = Place(file: file.path, column: reader.sheet.label(cell))
+      let at = Place(file: file.path, column: reader.sheet.label(cell), columnLetter: Sheet.letter(cell))
       file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
     }
   }

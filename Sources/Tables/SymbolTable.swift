@@ -13,7 +13,11 @@ public struct SymbolTable: Sendable {
 
   /// The symbol of these bytes, made if it is new.
   @inlinable public mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int32 {
-    let hash = SymbolTable.hash(bytes)
+    intern(bytes, hash: SymbolTable.hash(bytes))
+  }
+
+  /// The same for bytes whose `hash` is known already.
+  @inlinable mutating func intern(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let symbol = slots[slot]
@@ -112,7 +116,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// The last up to seven bytes, from `index` on, as one word.
-  @inlinable static func tail(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+  @inlinable @inline(__always) static func tail(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
     let left = bytes.count &- index
     if left <= 0 { return 0 }
     if bytes.count >= 8 {

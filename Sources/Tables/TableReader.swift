@@ -8,6 +8,25 @@ public enum TableReader {
     read(path: path, bytes: bytes, shapes: PreparedShapes(shapes), period: period)
   }
 
+  /// Reads a file of any kind: each visible sheet of a workbook (`WorkbookReading`), or the one table of a text. What a
+  /// file is, its bytes tell, whatever its name says; one that cannot be read is a refused file which says what it is.
+  public static func readAll(path: String, bytes: [UInt8], shapes: PreparedShapes, period: Period) -> [ReadFile] {
+    let kind = WorkbookKind.of(bytes)
+    if kind == .workbook { return WorkbookReading.read(path: path, bytes: bytes, shapes: shapes, period: period) }
+    if let problem = Problem.otherKind(kind) {
+      var file = ReadFile(path: path)
+      file.refuse(problem.at(Place(file: path), .error), lines: 0)
+      return [file]
+    }
+    var file = read(path: path, bytes: bytes, shapes: shapes, period: period)
+    if let dot = path.lastIndex(of: "."),
+      ["xls", "et", "ods"].contains(where: path[dot...].lowercased().dropFirst().hasPrefix)
+    {
+      file.diagnostics.append(Problem.textInDisguise(String(path[dot...])).at(Place(file: path), .note))
+    }
+    return [file]
+  }
+
   /// Reads one file by tables that were prepared once for many.
   public static func read(path: String, bytes: [UInt8], shapes: PreparedShapes, period: Period) -> ReadFile {
     var file = ReadFile(path: path)

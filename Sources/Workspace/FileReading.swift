@@ -14,7 +14,9 @@ struct FileReading {
   var times = StageTimes()
 
   private struct Item: Sendable {
-    var input: FactsGatherer.Input?
+    /// The file, or each sheet of a workbook.
+    var inputs: [FactsGatherer.Input] = []
+    var digest = ""
     var problem: InputProblem?
     var bytes = 0
     var times = StageTimes()
@@ -26,10 +28,11 @@ struct FileReading {
   ) {
     let start = Clock.now
     let finished = Mutex(0)
+    let prepared = PreparedShapes(shapes)
     // The largest first, so that no thread is left with one at the end.
     let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
     let items = Parallel.map(files.count, threads: threads, order: order) { index in
-      let item = FileReading.read(files[index], shapes: shapes, period: period)
+      let item = FileReading.read(files[index], shapes: prepared, period: period)
       let done = finished.withLock { count in
         count += 1
         return count
@@ -38,10 +41,8 @@ struct FileReading {
       return item
     }
     for item in items {
-      if let input = item.input {
-        hashes[input.file.path] = input.contentHash
-        inputs.append(input)
-      }
+      for input in item.inputs { hashes[input.file.path] = item.digest }
+      inputs += item.inputs
       if let problem = item.problem { problems.append(problem.diagnostic) }
       bytes += item.bytes
       times.read += item.times.read
@@ -51,7 +52,7 @@ struct FileReading {
     times.reading = Clock.now - start
   }
 
-  private static func read(_ file: InputFile, shapes: [TableShape], period: Period) -> Item {
+  private static func read(_ file: InputFile, shapes: PreparedShapes, period: Period) -> Item {
     var item = Item()
     let start = Clock.now
     let limit = InputFinder.Limits().fileBytes
@@ -64,9 +65,14 @@ struct FileReading {
       let digest = Hash.hex(Hash.sha256(bytes))
       let hashed = Clock.now
       item.bytes = bytes.count
-      item.input = FactsGatherer.Input(
-        file: TableReader.read(path: file.path, bytes: bytes, shapes: shapes, period: period),
-        isStanding: file.isStanding, contentHash: digest)
+      item.digest = digest
+      let sheets = TableReader.readAll(path: file.path, bytes: bytes, shapes: shapes, period: period)
+      item.inputs = sheets.enumerated().map { index, sheet in
+        // Two sheets of one workbook are not one file sent twice.
+        FactsGatherer.Input(
+          file: sheet, isStanding: file.isStanding, isReplaced: file.isReplaced,
+          contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")
+      }
       item.times.read = read - start
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed

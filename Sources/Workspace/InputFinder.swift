@@ -9,6 +9,8 @@ public struct InputFile: Sendable {
   public var isStanding: Bool
   /// Its size when it was found, by which work is shared out.
   public var size: Int
+  /// Whether a correction (更正) takes its place: it is read for its account only.
+  public var isReplaced = false
   /// Where it is, as the system has it.
   var location: Disk.Bytes
 }
@@ -126,7 +128,8 @@ struct InputFinder {
     case .other: problems.append(.special(path))
     case .file:
       switch kind {
-      case .table: add(InputFile(path: path, isStanding: isStanding, size: entry.size, location: location))
+      case .table:
+        add(InputFile(path: path, isStanding: isStanding, size: entry.size, isReplaced: false, location: location))
       case .spreadsheet: problems.append(.spreadsheetNotRead(path))
       case .archive: problems.append(.archiveNotRead(path))
       case .document: problems.append(.documentNotRead(path))
@@ -167,7 +170,7 @@ struct InputFinder {
         corrected[key] = index
       }
     }
-    files = files.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+    for original in replaced { files[original].isReplaced = true }
   }
 
   private static func stem(_ path: String) -> String {

@@ -36,7 +36,8 @@ struct Summary {
     let all = outcome.problems
     guard !all.isEmpty else { return [CommandWords.noProblems[language]] }
     func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
-    let rows = ProblemList.byKind(all).map { kind in
+    // Notes are for the record; how many there are is enough here.
+    let rows = ProblemList.byKind(all.filter { $0.severity != .note }).map { kind in
       [
         CommandWords.severity(kind.problems.map(\.severity).min() ?? .note)[language], kind.code,
         String(kind.problems.count),

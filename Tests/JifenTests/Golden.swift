@@ -9,12 +9,12 @@ enum Golden {
 
   static func expect(_ text: String, is name: String, at location: SourceLocation = #_sourceLocation) throws {
     let file = folder + "/" + name
-    let known = try? String(contentsOfFile: file, encoding: .utf8)
+    let known = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
     if ProcessInfo.processInfo.environment["JIFEN_RECORD"] != nil || known == nil {
       if known == text { return }
       let above = (file as NSString).deletingLastPathComponent
       try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true)
-      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
       Issue.record("recorded \(name); read it, then run the tests again", sourceLocation: location)
       return
     }

@@ -54,11 +54,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lists: [{name: 红榜, scorecard: menbers, top: 10}]", "R061"),
-    ("lists: [{name: 红榜, scorecard: members}]", "R061"),
-    ("lists: [{name: 红榜, scorecard: members, top: 1, grade: 优秀}]", "R061"),
+    ("lists: [{name: 红榜, scorecard: menbers, top: 10}]", "R065"),
+    ("lists: [{name: 红榜, scorecard: members}]", "R065"),
+    ("lists: [{name: 红榜, scorecard: members, top: 1, grade: 优秀}]", "R065"),
     ("lists: [{name: 红榜, scorecard: members, grade: 良好}]", "R036"),
-    ("publication: {from: 2022-03-05, until: 2022-03-07, days: 3}", "R060"),
+    ("publication: {from: 2022-03-05, until: 2022-03-07, days: 3}", "R064"),
     ("publication: {from: 2022-03-05, until: 2022-03-01}", RuleCode.outOfRange.rawValue),
     ("publication: {from: 2022-03-05}", RuleCode.missingKey.rawValue),
     ("publication: {town: 青石镇, tel: 1}", RuleCode.unknownKey.rawValue),

@@ -50,8 +50,8 @@ import Testing
   @Test func bombsOfBlanksAreDefused() {
     var builder = WorkbookBuilder()
     for part in WorkbookBuilder(rows: Self.row).parts { builder.parts.append(part) }
-    builder.addBomb("xl/worksheets/sheet1.xml", "<worksheet><sheetData>", blanks: 600 << 20)
-    #expect(builder.bytes.count < 5 << 20)
+    builder.addBomb("xl/worksheets/sheet1.xml", "<worksheet><sheetData>", blanks: 100 << 20)
+    #expect(builder.bytes.count < 1 << 20)
     #expect(failure(builder) == .tooLarge(.ratio, limit: 120))
     var limits = WorkbookLimits()
     limits.ratio = 2000

@@ -52,9 +52,14 @@ public final class TempFolder {
     for case let item as String in FileManager.default.enumerator(atPath: root) ?? FileManager.DirectoryEnumerator() {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: root + "/" + item, isDirectory: &isFolder)
-      out[item] = isFolder.boolValue ? "/" : (try? String(contentsOfFile: root + "/" + item, encoding: .utf8)) ?? "?"
+      out[item] = isFolder.boolValue ? "/" : text(root + "/" + item)
     }
     return out
+  }
+
+  /// A file's text with its byte order mark, which reading as a string would take away.
+  private func text(_ file: String) -> String {
+    FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? "?"
   }
 
   private func chmodAll() {

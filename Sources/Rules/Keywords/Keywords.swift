@@ -6,8 +6,8 @@ enum Keywords {
     Keyword("name", "名称"), Keyword("version", "版本"), Keyword("effective", "生效日期"), Keyword("tables", "台账"),
     Keyword("decimals", "小数位"), Keyword("language", "语言"), Keyword("villages", "村名"),
     Keyword("calendar", "日历"),
-    Keyword("catalogues", "项目清单"), Keyword("scorecards", "考评表"), Keyword("publication", "公示"),
-    Keyword("lists", "红黑榜"),
+    Keyword("catalogues", "项目清单"), Keyword("scorecards", "考评表"), Keyword("examples", "示例"),
+    Keyword("publication", "公示"), Keyword("lists", "红黑榜"),
   ])
   static let publication = KeywordPlace([
     Keyword("town", "镇名"), Keyword("unit", "填报单位"), Keyword("phone", "监督电话"), Keyword("days", "公示天数"),
@@ -156,6 +156,7 @@ enum Keywords {
     languages, flags, owners, due, excused, month, windows, wholes, smallest, scopes, full, whenNone, edges,
     dense,
     duplicates, fills, layouts, types, units, publication, listRule,
+    example, examplePerson, expectation, givenFacts, expectedOutcomes, nothing,
   ]
 
   /// All Chinese words that stand for an English one anywhere.

@@ -56,7 +56,7 @@ extension RulebookContext {
   }
 
   private func worth(_ node: RuleNode, label: String) -> AttendanceCredit? {
-    if let text = node.text, Keywords.excused.english(text) != nil { return .excused }
+    if reading.isWord(node, of: Keywords.excused) != nil { return .excused }
     if let text = node.text, NumberText(text) == nil, NumberText.guess(text) == nil, node.entries == nil,
       !text.isEmpty
     {

@@ -17,20 +17,22 @@ extension RulebookContext {
         .outOfRange(weightEntry.label, found: weightEntry.value.text ?? weight.text(places: 6), range: "≥ 0"),
         at: weightEntry.value)
     }
-    let measure = fields.required("measure", example: "{kind: …}").flatMap { self.measure($0) }
+    let measureEntry = fields.required("measure", example: "{kind: …}")
+    let measure = measureEntry.flatMap { self.measure($0) }
+    let kind = (measureEntry?.value).flatMap(RulebookContext.kind)
     let pointsEntry = fields["points"]
-    let points = pointsEntry.flatMap { self.points($0, kind: measure?.kind) }
+    let points = pointsEntry.flatMap { self.points($0, kind: kind) }
     let section = fields["section"].flatMap { scorecard.section($0.value, reading) }
     let appliesTo = fields["applies_to"].map { people($0) }
     let whenNone = fields["when_none"].flatMap { self.whenNone($0) }
     let exempt = fields["exempt"].map { exemptions($0) } ?? []
     let note = fields["note"].flatMap { reading.string($0.value, label: $0.label) }
 
-    if !fields.has("points"), let measure, !measure.kind.isRatio {
-      reading.report(.amountNeedsPoints(measure.kind.keyword), at: fields.owner)
+    if !fields.has("points"), let kind, !kind.isRatio {
+      reading.report(.amountNeedsPoints(kind.keyword), at: fields.owner)
     }
     if !fields.has("weight") {
-      checkWeight(fields, measure: measure, points: points, whenNone: whenNone, exempt: exempt)
+      checkWeight(fields, kind: kind, points: points, whenNone: whenNone, exempt: exempt)
     }
     guard let id, let measure else { return nil }
     var criterion = Criterion(
@@ -54,12 +56,12 @@ extension RulebookContext {
 
   /// A weight is needed by every form that uses it, and by what grants it; an amount needs `points`.
   private func checkWeight(
-    _ fields: Fields, measure: Measure?, points: PointsForm?, whenNone: WhenNone?,
+    _ fields: Fields, kind: KindWord?, points: PointsForm?, whenNone: WhenNone?,
     exempt: [(where: Filter, gives: WhenNone, node: RuleNode)]
   ) {
     if let points, let key = fields.key("points"), let form = points.weighted {
       reading.report(.weightNeeded(by: form), at: key)
-    } else if !fields.has("points"), let measure, measure.kind.isRatio {
+    } else if !fields.has("points"), let kind, kind.isRatio {
       reading.report(.weightNeeded(by: "done / of"), at: fields.owner)
     }
     if case .full? = whenNone, let key = fields.key("when_none") {
@@ -70,7 +72,7 @@ extension RulebookContext {
 
   func whenNone(_ entry: Fields.Entry) -> WhenNone? {
     if let text = entry.value.text, NumberText(text) == nil {
-      switch Keywords.whenNone.english(text) {
+      switch reading.isWord(entry.value, of: Keywords.whenNone) {
       case "full"?: return .full
       case "zero"?: return .zero
       case "skip"?: return .skip
@@ -122,8 +124,8 @@ struct ScorecardNames {
   var grades: [String] = []
   /// Criteria by id.
   var criteria: [String] = []
-  /// Whether each criterion gives a ratio.
-  var ratios: [Bool] = []
+  /// The kind of each criterion's measure, by id.
+  var kinds: [String: KindWord] = [:]
 
   /// A section by id.
   func section(_ node: RuleNode, _ reading: RuleReading) -> Int? {

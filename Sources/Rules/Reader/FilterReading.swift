@@ -13,7 +13,7 @@ extension RulebookContext {
       guard let column = column(key, of: table, label: label), let table,
         let declared = declaration(table, column)
       else {
-        if tables == nil { checkForm(value, label: key.text ?? "") }
+        if table == nil { checkForm(value, label: key.text ?? "") }
         continue
       }
       if terms.contains(where: { $0.column == column }) {

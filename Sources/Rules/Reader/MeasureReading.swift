@@ -25,13 +25,18 @@ extension RulebookContext {
     let table = fields.required("table", example: "visits").flatMap { self.table($0.value, label: $0.label) }
     guard let kindEntry, let word = reading.word(kindEntry.value, label: kindEntry.label, of: Keywords.kinds),
       let extra = RulebookContext.extra[word]
-    else { return nil }
+    else {
+      // Whatever the kind was meant to be, a filter that does not speak of meetings can be looked at.
+      if !fields.has("meetings"), let entry = fields["where"] {
+        _ = filter(entry.value, over: table, label: entry.label)
+      }
+      return nil
+    }
     fields.allow(RulebookContext.common.union(extra), with: kindEntry.value.text ?? word)
 
-    var owner =
+    let owner =
       fields["owner"].flatMap { reading.word($0.value, label: $0.label, of: Keywords.owners) } != nil
-    let targets = self.targets(fields, isNeeded: owner || word == "coverage")
-    if owner, targets == nil, tables == nil { owner = true }
+    let targets = self.targets(fields, isNeeded: owner || word == "coverage", isUsed: fields.has("owner"))
     checkGroups(word, table: table, owner: owner, at: fields)
 
     var kind: MeasureKind?
@@ -54,14 +59,19 @@ extension RulebookContext {
       targetsFilter: targets?.filter ?? Filter(), place: reading.place(entry.key.span))
   }
 
-  private func targets(_ fields: Fields, isNeeded: Bool) -> (table: Int, filter: Filter)? {
-    if !isNeeded {
+  /// The kind of a measure as it stands in the text, known even where the rest cannot be read.
+  static func kind(of measure: RuleNode) -> KindWord? {
+    measure.value(of: "kind", in: Keywords.measure)?.text.flatMap(Keywords.kinds.english).map(KindWord.init)
+  }
+
+  private func targets(_ fields: Fields, isNeeded: Bool, isUsed: Bool) -> (table: Int, filter: Filter)? {
+    if !isNeeded, !isUsed {
       for key in ["targets", "targets_where"] {
         if let node = fields.key(key) { reading.report(.targetsNeedOwner(node.text ?? key), at: node) }
       }
       return nil
     }
-    let entry = fields.required("targets", example: "links")
+    let entry = isNeeded ? fields.required("targets", example: "links") : fields["targets"]
     let table = entry.flatMap { self.table($0.value, label: $0.label) }
     let filter =
       fields["targets_where"].map { self.filter($0.value, over: table, label: $0.label) } ?? Filter()
@@ -118,7 +128,7 @@ extension RulebookContext {
 
   private func distinct(_ fields: Fields, table: Int?) -> Distinct? {
     guard let entry = fields["distinct"] else { return nil }
-    if let text = entry.value.text, Keywords.owners.english(text) == "household" {
+    if reading.isWord(entry.value, of: Keywords.owners) == "household" {
       guard let table, let tables else { return .household }
       if tables[table].hasGroup("household") {
         use.measureHousehold(table)
@@ -144,4 +154,13 @@ extension RulebookContext {
     }
     return (count("lowest"), count("highest"))
   }
+}
+
+/// 办法词: the keyword of a kind of measure, and what follows from it alone.
+struct KindWord {
+  /// The English keyword.
+  let keyword: String
+
+  /// Whether it gives a ratio `done / of`; otherwise an amount.
+  var isRatio: Bool { ["coverage", "attendance", "timeliness", "share"].contains(keyword) }
 }

@@ -2,8 +2,7 @@ import Quantities
 
 /// 读否决
 extension RulebookContext {
-  func veto(_ node: RuleNode, names: ScorecardNames, criteria: [Criterion], criterionNodes: [String]) -> Veto?
-  {
+  func veto(_ node: RuleNode, names: ScorecardNames, criteria: [Criterion]) -> Veto? {
     guard let fields = Fields(node, in: Keywords.veto, owner: node, label: "vetoes", reading) else {
       return nil
     }
@@ -15,17 +14,15 @@ extension RulebookContext {
       reading.report(.measureAndCriterion, at: second)
     }
     if let entry = fields["measure"] {
-      if let measure = self.measure(entry) {
-        subject = .measure(measure)
-        isRatio = measure.kind.isRatio
-      }
+      subject = measure(entry).map { .measure($0) }
+      isRatio = RulebookContext.kind(of: entry.value)?.isRatio
     } else if let entry = fields["criterion"], let id = reading.string(entry.value, label: entry.label) {
       if let index = criteria.firstIndex(where: { $0.id == id }) {
         subject = .criterion(index)
-        isRatio = criteria[index].measure.kind.isRatio
-      } else if !criterionNodes.contains(id) {
-        reading.report(.unknownCriterion(id, known: criterionNodes), at: entry.value)
+      } else if !names.criteria.contains(id) {
+        reading.report(.unknownCriterion(id, known: names.criteria), at: entry.value)
       }
+      isRatio = names.kinds[id]?.isRatio
     } else if !fields.has("measure"), !fields.has("criterion") {
       if fields.has("where") {
         subject = .person
@@ -76,8 +73,9 @@ extension RulebookContext {
     }
     effect.maxTotal = fields["max_total"].flatMap { reading.plain($0.value, label: $0.label) }
     if let unranked = fields["unranked"] {
-      effect.unranked = reading.flag(unranked.value, label: unranked.label) ?? false
-      if effect == Veto.Effect(), !reading.hasErrors {
+      let flag = reading.flag(unranked.value, label: unranked.label)
+      effect.unranked = flag ?? false
+      if flag == false, fields.present == ["unranked"] {
         reading.report(.onlyTrue(unranked.label), at: unranked.value)
       }
     }
@@ -114,7 +112,7 @@ extension RulebookContext {
         if let node = fields.key(key) { reading.report(.lastBand(node.text ?? key), at: node) }
       }
     } else if !fields.has("from"), !fields.has("above"), !fields.has("where"), !fields.has("quota") {
-      reading.report(.bandWithoutBound(name ?? ""), at: nameEntry?.value ?? node)
+      if let name, let nameEntry { reading.report(.bandWithoutBound(name), at: nameEntry.value) }
     }
     checkOrder(band, before: before, fields)
     return name == nil ? nil : band
@@ -146,7 +144,7 @@ extension RulebookContext {
       tiesIn: edge == "in")
   }
 
-  func rank(_ entry: Fields.Entry, criteria: [Criterion], criterionNodes: [String]) -> RankRule {
+  func rank(_ entry: Fields.Entry, criteria: [Criterion], names: ScorecardNames) -> RankRule {
     var rule = RankRule()
     guard let fields = Fields(entry.value, in: Keywords.rank, owner: entry.key, label: entry.label, reading)
     else { return rule }
@@ -156,8 +154,8 @@ extension RulebookContext {
       var seen: Set<String> = []
       for item in items {
         guard let id = reading.string(item, label: entry.label) else { continue }
-        if !criterionNodes.contains(id) {
-          reading.report(.unknownCriterion(id, known: criterionNodes), at: item)
+        if !names.criteria.contains(id) {
+          reading.report(.unknownCriterion(id, known: names.criteria), at: item)
         } else if !seen.insert(id).inserted {
           reading.report(.valueTwice(id), at: item)
         } else if let index = criteria.firstIndex(where: { $0.id == id }) {

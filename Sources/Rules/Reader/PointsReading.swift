@@ -8,8 +8,8 @@ extension RulebookContext {
     ("of_best", ["scope"]),
   ]
 
-  /// A points form; `kind` is nil where the measure could not be read.
-  func points(_ entry: Fields.Entry, kind: MeasureKind?) -> PointsForm? {
+  /// A points form; `kind` is nil where the kind of measure is not known.
+  func points(_ entry: Fields.Entry, kind: KindWord?) -> PointsForm? {
     guard let fields = Fields(entry.value, in: Keywords.points, owner: entry.key, label: entry.label, reading)
     else { return nil }
     let named = RulebookContext.forms.filter { fields.has($0.key) }
@@ -113,7 +113,7 @@ extension RulebookContext {
     }
   }
 
-  private func each(_ main: Fields.Entry, _ fields: Fields, kind: MeasureKind?) -> PointsForm? {
+  private func each(_ main: Fields.Entry, _ fields: Fields, kind: KindWord?) -> PointsForm? {
     var isList = false
     let each: [Rational]?
     if main.value.items != nil, reading.isDated(main.value) == false {
@@ -127,7 +127,7 @@ extension RulebookContext {
     }
     var from = PointsForm.Start.number(.zero)
     if let entry = fields["from"] {
-      if let text = entry.value.text, Keywords.full.english(text) == "full" {
+      if reading.isWord(entry.value, of: Keywords.full) == "full" {
         from = .full
       } else if let number = reading.plain(entry.value, label: entry.label) {
         from = .number(number)

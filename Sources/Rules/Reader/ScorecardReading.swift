@@ -39,12 +39,17 @@ extension RulebookContext {
     let gradesEntry = listEntry(fields, "grades", example: "[{name: 优秀, from: 90}, {name: 合格}]")
     names.sections = self.names(sectionsEntry, key: "id", place: Keywords.section)
     names.criteria = self.names(criteriaEntry, key: "id", place: Keywords.criterion)
+    for item in criteriaEntry?.value.items ?? [] {
+      let id = item.value(of: "id", in: Keywords.criterion)?.text
+      let measure = item.value(of: "measure", in: Keywords.criterion)
+      if let id, let kind = measure.flatMap(RulebookContext.kind) { names.kinds[id] = kind }
+    }
     names.grades = self.names(gradesEntry, key: "name", place: Keywords.band)
     card.sections = (sectionsEntry?.value.items ?? []).compactMap { section($0) }
     card.criteria = (criteriaEntry?.value.items ?? []).compactMap { criterion($0, scorecard: names) }
     let vetoes = listEntry(fields, "vetoes", example: "[{name: 一票否决, …}]")
     card.vetoes = (vetoes?.value.items ?? []).compactMap {
-      veto($0, names: names, criteria: card.criteria, criterionNodes: names.criteria)
+      veto($0, names: names, criteria: card.criteria)
     }
     let bands = gradesEntry?.value.items ?? []
     for (index, item) in bands.enumerated() {
@@ -53,9 +58,9 @@ extension RulebookContext {
       }
     }
     if let entry = fields["rank"] {
-      card.rank = rank(entry, criteria: card.criteria, criterionNodes: names.criteria)
+      card.rank = rank(entry, criteria: card.criteria, names: names)
     }
-    warnOfUnusedSections(sectionsEntry, card)
+    warnOfUnusedSections(sectionsEntry, criteriaEntry)
     if let entry = fields["full"] { checkFull(entry, criteriaEntry, card) }
     return id == nil ? nil : card
   }
@@ -105,15 +110,15 @@ extension RulebookContext {
     return id.map { Section(id: $0, name: name ?? $0, bounds: bounds, cap: cap) }
   }
 
-  private func warnOfUnusedSections(_ entry: Fields.Entry?, _ card: Scorecard) {
-    guard card.criteria.count == (card.criteria.filter { !$0.id.isEmpty }.count) else { return }
-    let used = Set(card.criteria.compactMap(\.section))
-    for (index, item) in (entry?.value.items ?? []).enumerated()
-    where index < card.sections.count && !used.contains(index) {
-      // A criterion that could not be read may have been the one.
-      if reading.hasErrors { return }
-      let id = item.entries?.first { $0.key.text.flatMap(Keywords.section.english) == "id" }?.value
-      reading.report(.unusedSection(card.sections[index].id), at: id ?? item)
+  private func warnOfUnusedSections(_ sections: Fields.Entry?, _ criteria: Fields.Entry?) {
+    let used = (criteria?.value.items ?? []).compactMap {
+      $0.value(of: "section", in: Keywords.criterion)?.text
+    }
+    for item in sections?.value.items ?? [] {
+      guard let id = item.value(of: "id", in: Keywords.section), let name = id.text, !name.isEmpty else {
+        continue
+      }
+      if !used.contains(name) { reading.report(.unusedSection(name), at: id) }
     }
   }
 

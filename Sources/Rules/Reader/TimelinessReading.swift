@@ -57,6 +57,7 @@ extension RulebookContext {
       reading.report(.notDuration(text), at: entry.value)
       return nil
     }
+    reading.note(entry.value, duration.unit.rawValue, in: Keywords.units)
     if let dateOnly, duration.unit == .minutes || duration.unit == .hours {
       reading.report(.datesHaveNoTime(text, column: dateOnly.id), at: entry.value)
     }

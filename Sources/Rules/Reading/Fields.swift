@@ -1,3 +1,10 @@
+extension RuleNode {
+  /// The value of a key in either language, without telling anything.
+  func value(of english: String, in place: KeywordPlace) -> RuleNode? {
+    entries?.first { $0.key.text.flatMap(place.english) == english }?.value
+  }
+}
+
 /// 字段: the entries of one mapping, found by keyword in either language; tells unknown, repeated and missing keys.
 final class Fields {
   /// One entry as it was written.
@@ -10,25 +17,42 @@ final class Fields {
 
   /// Where mistakes are told.
   let reading: RuleReading
-  /// What is marked where a key is missing: the key or item to which the mapping belongs.
+  /// What is marked where a key is missing: the key to which the mapping belongs, or what names the item.
   let owner: RuleNode
+  /// How the mapping is called in messages.
+  let name: String
   private let place: KeywordPlace
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
 
   /// Reads a mapping's keys; nil (and told) if the node is none.
-  init?(_ node: RuleNode, in place: KeywordPlace, owner: RuleNode, label: String, _ reading: RuleReading) {
+  init?(
+    _ node: RuleNode, in place: KeywordPlace, owner: RuleNode, label: String, _ reading: RuleReading,
+    isRoot: Bool = false
+  ) {
     self.reading = reading
     self.place = place
     guard let pairs = node.entries else {
       reading.report(
         .mapExpected(label, example: place.words.first?.en ?? "", found: node),
         at: node.isBlank ? owner : node)
-      self.owner = owner
       return nil
     }
-    // An item of a list has no key of its own: its first entry shows best where it is.
-    self.owner = owner.span == node.span ? pairs.first?.key ?? owner : owner
+    if owner.span == node.span {
+      // An item of a list has no key of its own: what names it, or its first key, shows best which one is meant.
+      let title =
+        isRoot
+        ? nil
+        : pairs.first { pair in
+          (pair.key.text.flatMap(place.english)).map { $0 == "id" || $0 == "name" } ?? false
+            && !(pair.value.text ?? "").isEmpty
+        }?.value
+      self.owner = title ?? pairs.first?.key ?? owner
+      name = title?.text ?? label
+    } else {
+      self.owner = owner
+      name = owner.text ?? label
+    }
     for (key, value) in pairs {
       guard let written = key.text else {
         reading.report(.keyNotText, at: key)
@@ -38,6 +62,7 @@ final class Fields {
         reading.report(.unknownKey(written, in: place), at: key)
         continue
       }
+      reading.note(key, english, in: place)
       if let before = entries[english] {
         reading.report(
           .repeatedKey(written, line: before.key.span.line, sameWord: before.key.text == written), at: key)
@@ -68,7 +93,7 @@ final class Fields {
   /// An entry that must be there; its absence is told at the owner.
   func required(_ english: String, example: String = "") -> Entry? {
     if !has(english) {
-      reading.report(.missingKey(keyword(english), of: owner.text, example: example), at: owner)
+      reading.report(.missingKey(keyword(english), of: name, example: example), at: owner)
     }
     return self[english]
   }

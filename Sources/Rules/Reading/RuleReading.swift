@@ -40,6 +40,21 @@ final class RuleReading {
     text.place(line: span.line, scalar: span.column, width: span.width)
   }
 
+  /// Which texts were read as keywords, by place; the translation of keywords goes by it.
+  private(set) var keywords: [RuleSpan: Keyword] = [:]
+
+  /// Notes that a text was read as a keyword.
+  func note(_ node: RuleNode, _ english: String, in place: KeywordPlace) {
+    if let word = place.words.first(where: { $0.en == english }) { keywords[node.span] = word }
+  }
+
+  /// The English word if the text is one of a place's, which is noted; nil and silent for anything else.
+  func isWord(_ node: RuleNode, of place: KeywordPlace) -> String? {
+    guard let text = node.text, let english = place.english(text) else { return nil }
+    note(node, english, in: place)
+    return english
+  }
+
   /// Whether any error was told.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

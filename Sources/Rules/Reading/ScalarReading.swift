@@ -89,6 +89,7 @@ extension RuleReading {
   /// 是 or 否.
   func flag(_ node: RuleNode, label: String) -> Bool? {
     let text = node.text.map(trim) ?? ""
+    if let word = Keywords.flags.english(text) { note(node, word, in: Keywords.flags) }
     switch Keywords.flags.english(text) ?? text.lowercased() {
     case "true": return true
     case "false": return false
@@ -108,6 +109,7 @@ extension RuleReading {
       report(.unknownWord(text, label: label, of: place), at: node)
       return nil
     }
+    note(node, word, in: place)
     return word
   }
 

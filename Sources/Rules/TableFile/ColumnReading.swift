@@ -16,7 +16,7 @@ extension TableFileReading {
     declaration.group = group
     if group != nil, let node = fields.key("required") { reading.report(.requiredInGroup, at: node) }
     apply(fields, to: &declaration, knowsType: type != nil)
-    return (declaration, fields["refers"]?.value)
+    return (declaration, type == .id ? fields["refers"]?.value : nil)
   }
 
   /// A group as a table takes it: its columns, with what the table says differently.
@@ -47,8 +47,10 @@ extension TableFileReading {
         columns[index].place = reading.place(key.span)
         apply(fields, to: &columns[index], knowsType: true)
       } else if own.english(written) == "required" {
+        reading.note(key, "required", in: own)
         isRequired = reading.flag(value, label: written) ?? false
       } else if own.english(written) == "split" {
+        reading.note(key, "split", in: own)
         let isSplit = reading.flag(value, label: written) ?? false
         for index in columns.indices where columns[index].type == .id || columns[index].type == .name {
           columns[index].isSplit = isSplit

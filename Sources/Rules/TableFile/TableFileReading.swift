@@ -19,7 +19,9 @@ final class TableFileReading {
 
   /// Reads the root of a table file.
   func read(_ root: RuleNode) -> [TableDeclaration] {
-    guard let fields = Fields(root, in: Keywords.tableFile, owner: root, label: reading.text.file, reading)
+    guard
+      let fields = Fields(
+        root, in: Keywords.tableFile, owner: root, label: reading.text.file, reading, isRoot: true)
     else { return [] }
     if let entry = fields["groups"] { readGroups(entry) }
     if let entry = fields.required("tables", example: "{visits: {…}}") { readTables(entry) }

@@ -149,11 +149,12 @@ extension RawScan {
       openPlain = open
       return
     }
-    for i in start..<end where ["，", "、", "；"].contains(text[i]) {
-      find(
-        i, 1,
-        dash == nil ? .fullWidth(text[i], meant: ScanCharacter.meant(by: text[i])) : .fullWidthInItem(text[i])
-      )
+    var told = false
+    for i in start..<end where ScanCharacter.isFullWidth(text[i]) {
+      let separates = text[i] == "，" || text[i] == "、" || text[i] == "；"
+      guard separates || !told else { continue }
+      told = true
+      find(i, 1, .fullWidthInItem(text[i], isSeparator: separates))
     }
     tabs(from: start, to: end)
     openPlain = dash ?? max(0, column - 1)
@@ -178,6 +179,9 @@ extension RawScan {
       end -= 1
     }
     tabs(from: start, to: colon)
+    if let mark = text[start..<end].firstIndex(where: ScanCharacter.isFullWidth) {
+      find(mark, 1, .fullWidthInKey(text[mark]))
+    }
     register(Array(text[start..<end]), start, end, column, colon)
   }
 
@@ -186,6 +190,7 @@ extension RawScan {
   ) {
     if maps.last?.column != column { maps.append((column, [:])) }
     var keys = maps[maps.count - 1].keys
+    maps[maps.count - 1].keys = [:]
     key(name, at: start, width: end - start, in: &keys)
     maps[maps.count - 1].keys = keys
     value(from: skipBlanks(colon + 1), column: column)

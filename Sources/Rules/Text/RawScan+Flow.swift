@@ -34,6 +34,12 @@ extension RawScan {
           behindFlow(i)
           return
         }
+      case let mark
+      where mark != "," && ScanCharacter.meant(by: mark) == "," && flow[flow.count - 1].isMap
+        && !isKeyAhead(i + 1):
+        // `{role: 党员、村民代表}`: several values of one key, and no new entry.
+        find(i, 1, .fullWidthInValue(scalar))
+        i += 1
       case ",", "，", "、", "；":
         if scalar != "," { fullWidth(i) }
         flow[flow.count - 1].state = .start
@@ -119,6 +125,18 @@ extension RawScan {
     return (Array(text[start..<end]), start, max(end, start + 1))
   }
 
+  /// Whether a key with its colon comes before the next comma or bracket.
+  private func isKeyAhead(_ start: Int) -> Bool {
+    let text = lines[number]
+    var i = start
+    while i < text.count, !ends(i) {
+      if text[i] == ":" || text[i] == "：" { return true }
+      i += 1
+    }
+    // An entry may go on on the next line.
+    return text[start...].allSatisfy(ScanCharacter.isBlank)
+  }
+
   private func endsASCII(_ i: Int) -> Bool { ",[]{}".unicodeScalars.contains(lines[number][i]) }
 
   private func ends(_ i: Int) -> Bool {
@@ -142,6 +160,7 @@ extension RawScan {
     }
     if flow[top].isMap {
       var keys = flow[top].keys
+      flow[top].keys = [:]
       key(name, at: offset, width: end - offset, in: &keys)
       flow[top].keys = keys
     }

@@ -8,7 +8,8 @@ extension Mistake {
     let en =
       found.isBlank ? "is empty" : found.items != nil ? "is a list" : "is \(Say.quoted(found.text ?? ""))"
     return Mistake(
-      .wrongShape, zh: "\(label) 下面应是“键: 值”，\(zh)", en: "\(label) should hold “key: value”, but \(en)",
+      .wrongShape, zh: "\(Say.lead(label))下面应是“键: 值”，\(zh)",
+      en: "\(label) should hold “key: value”, but \(en)",
       help: Words(
         zh: "另起一行缩进写，或写成 {\(example)\(example.contains(":") ? "" : ": …")}",
         en: "write it indented on the next lines, or as {\(example)\(example.contains(":") ? "" : ": …")}"))
@@ -16,7 +17,7 @@ extension Mistake {
 
   static func listExpected(_ label: String, example: String) -> Mistake {
     Mistake(
-      .wrongShape, zh: "\(label) 应是一个列表", en: "\(label) should be a list",
+      .wrongShape, zh: "\(Say.lead(label))应是一个列表", en: "\(label) should be a list",
       help: Words(
         zh: "写成 \(label): \(example)，或一项一行、每项前加“- ”",
         en: "write \(label): \(example), or one item a line with “- ” before it"))
@@ -24,7 +25,7 @@ extension Mistake {
 
   static func textExpected(_ label: String) -> Mistake {
     Mistake(
-      .wrongShape, zh: "\(label) 应是一段文字", en: "\(label) should be a text",
+      .wrongShape, zh: "\(Say.lead(label))应是一段文字", en: "\(label) should be a text",
       help: Words(zh: "这里只能写一个值，不能写列表或“键: 值”", en: "write one value here, not a list or “key: value”"))
   }
 
@@ -38,13 +39,10 @@ extension Mistake {
       help: Say.nearest(written, in: place))
   }
 
-  static func missingKey(_ word: Keyword, of owner: String?, example: String) -> Mistake {
+  static func missingKey(_ word: Keyword, of owner: String, example: String) -> Mistake {
     let both = Say.both(word)
-    let zh = owner.map { "\(Say.quoted($0))" } ?? "这里"
-    let en = owner.map { "\(Say.quoted($0))" } ?? "here"
     return Mistake(
-      .missingKey, zh: "\(zh)缺少 \(both.zh)",
-      en: owner == nil ? "\(both.en) is missing here" : "\(en) lacks \(both.en)",
+      .missingKey, zh: "\(Say.quoted(owner))缺少 \(both.zh)", en: "\(Say.quoted(owner)) lacks \(both.en)",
       help: Words(
         zh: "补上 \(word.en): \(example.isEmpty ? "…" : example)",
         en: "add \(word.en): \(example.isEmpty ? "…" : example)"))
@@ -52,7 +50,7 @@ extension Mistake {
 
   static func blankValue(_ label: String) -> Mistake {
     Mistake(
-      .blankValue, zh: "\(label) 是空的", en: "\(label) is empty",
+      .blankValue, zh: "\(Say.lead(label))是空的", en: "\(label) is empty",
       help: Words(zh: "在冒号后面写上值，或删去这个键", en: "write a value behind the colon, or delete the key"))
   }
 
@@ -70,7 +68,8 @@ extension Mistake {
     let help = Say.nearest(text, in: place)
     let number = orNumber ? Words(zh: "，或一个数", en: ", or a number") : Words(zh: "", en: "")
     return Mistake(
-      .unknownWord, zh: "\(label) 不能是\(Say.quoted(text))", en: "\(label) cannot be \(Say.quoted(text))",
+      .unknownWord, zh: "\(Say.lead(label))不能是\(Say.quoted(text))",
+      en: "\(label) cannot be \(Say.quoted(text))",
       help: Words(zh: help.zh + number.zh, en: help.en + number.en))
   }
 
@@ -80,7 +79,7 @@ extension Mistake {
     let zh = found.map { "，现为\(Say.quoted($0))" } ?? "，不是列表或“键: 值”"
     let en = found.map { ", not \(Say.quoted($0))" } ?? ", not a list or “key: value”"
     return Mistake(
-      .number, zh: "\(label)应为数字\(zh)", en: "\(label) should be a number\(en)",
+      .number, zh: "\(Say.lead(label))应为数字\(zh)", en: "\(label) should be a number\(en)",
       help: Words(
         zh: "写成 \(label): \(guess ?? "40")" + (guess == nil ? "，可用 40、0.5、20%、1/3" : ""),
         en: "write \(label): \(guess ?? "40")" + (guess == nil ? "; 40, 0.5, 20% and 1/3 are numbers" : "")))
@@ -88,7 +87,7 @@ extension Mistake {
 
   static func numberTooLong(_ label: String, found: String) -> Mistake {
     Mistake(
-      .number, zh: "\(label)的数\(Say.quoted(found))位数太多",
+      .number, zh: "\(Say.lead(label))的数\(Say.quoted(found))位数太多",
       en: "\(label): \(Say.quoted(found)) has too many digits",
       help: Words(
         zh: "小数点前最多 12 位，后最多 6 位；除不尽的写成分数，如 1/3",
@@ -97,7 +96,7 @@ extension Mistake {
 
   static func percentNotHere(_ label: String, found: String) -> Mistake {
     Mistake(
-      .percentNotHere, zh: "\(label) 是一个数，不是百分比：\(Say.quoted(found))",
+      .percentNotHere, zh: "\(Say.lead(label))是一个数，不是百分比：\(Say.quoted(found))",
       en: "\(label) is a plain number, no percentage: \(Say.quoted(found))",
       help: Words(
         zh: "去掉百分号，如 \(label): \(found.filter { $0 != "%" })",
@@ -107,7 +106,7 @@ extension Mistake {
   static func shareExpected(_ label: String, found: String, value: Rational) -> Mistake {
     let asPercent = value <= .one ? (value * Rational(100)).text(places: 6) : value.text(places: 6)
     return Mistake(
-      .share, zh: "\(label) 应为百分比，现为\(Say.quoted(found))",
+      .share, zh: "\(Say.lead(label))应为百分比，现为\(Say.quoted(found))",
       en: "\(label) should be a percentage, not \(Say.quoted(found))",
       help: Words(
         zh: "写成 \(label): \(asPercent)%（或分数，如 1/3）",
@@ -116,14 +115,14 @@ extension Mistake {
 
   static func outOfRange(_ label: String, found: String, range: String) -> Mistake {
     Mistake(
-      .outOfRange, zh: "\(label) 是\(Say.quoted(found))，超出范围",
+      .outOfRange, zh: "\(Say.lead(label))是\(Say.quoted(found))，超出范围",
       en: "\(label) is \(Say.quoted(found)), out of range",
       help: Words(zh: "范围：\(range)", en: "the range is \(range)"))
   }
 
   static func wholeExpected(_ label: String, found: String) -> Mistake {
     Mistake(
-      .whole, zh: "\(label) 应为整数，现为\(Say.quoted(found))",
+      .whole, zh: "\(Say.lead(label))应为整数，现为\(Say.quoted(found))",
       en: "\(label) should be a whole number, not \(Say.quoted(found))",
       help: Words(zh: "写成 \(label): 1", en: "write \(label): 1"))
   }
@@ -145,20 +144,20 @@ extension Mistake {
 
   static func flagExpected(_ label: String, found: String) -> Mistake {
     Mistake(
-      .flag, zh: "\(label) 应为 true（是）或 false（否），现为\(Say.quoted(found))",
+      .flag, zh: "\(Say.lead(label))应为 true（是）或 false（否），现为\(Say.quoted(found))",
       en: "\(label) should be true (是) or false (否), not \(Say.quoted(found))",
       help: Words(zh: "写成 \(label): true", en: "write \(label): true"))
   }
 
   static func onlyTrue(_ label: String) -> Mistake {
     Mistake(
-      .flag, zh: "\(label) 只能写 true（是）", en: "\(label) can only be true (是)",
+      .flag, zh: "\(Say.lead(label))只能写 true（是）", en: "\(label) can only be true (是)",
       help: Words(zh: "不用它就删去这个键", en: "delete the key if it is not wanted"))
   }
 
   static func notDate(_ label: String, found: String) -> Mistake {
     Mistake(
-      .date, zh: "\(label) 应为日期，现为\(Say.quoted(found))",
+      .date, zh: "\(Say.lead(label))应为日期，现为\(Say.quoted(found))",
       en: "\(label) should be a date, not \(Say.quoted(found))",
       help: Words(
         zh: "写成 2022-02-03，年份 1900 至 2099，日子要存在",
@@ -167,7 +166,7 @@ extension Mistake {
 
   static func notMonth(_ label: String, found: String) -> Mistake {
     Mistake(
-      .date, zh: "\(label) 应为年月，现为\(Say.quoted(found))",
+      .date, zh: "\(Say.lead(label))应为年月，现为\(Say.quoted(found))",
       en: "\(label) should be a month, not \(Say.quoted(found))",
       help: Words(zh: "写成 2022-02", en: "write 2022-02"))
   }
@@ -182,13 +181,13 @@ extension Mistake {
 
   static func emptyList(_ label: String) -> Mistake {
     Mistake(
-      .blankValue, zh: "\(label) 的列表是空的", en: "the list of \(label) is empty",
+      .blankValue, zh: "\(Say.lead(label))的列表是空的", en: "the list of \(label) is empty",
       help: Words(zh: "至少写一项", en: "write at least one item"))
   }
 
   static func emptyMap(_ label: String, example: String) -> Mistake {
     Mistake(
-      .blankValue, zh: "\(label) 里什么也没写", en: "there is nothing in \(label)",
+      .blankValue, zh: "\(Say.lead(label))里什么也没写", en: "there is nothing in \(label)",
       help: Words(zh: "写成 \(label): \(example)", en: "write \(label): \(example)"))
   }
 
@@ -216,7 +215,7 @@ extension Mistake {
 
   static func datedTooLate(_ label: String, day: String) -> Mistake {
     Mistake(
-      .dated, zh: "\(label) 在 \(day) 还没有开始", en: "no value of \(label) is in force on \(day) yet",
+      .dated, zh: "\(Say.lead(label))在 \(day) 还没有开始", en: "no value of \(label) is in force on \(day) yet",
       help: Words(zh: "补一个更早的 from", en: "add one with an earlier from"))
   }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 extension Mistake {
   static func targetsNeedOwner(_ label: String) -> Mistake {
     Mistake(
-      .targets, zh: "\(label) 只在按户归属时有用", en: "\(label) is of use only where rows belong by household",
+      .targets, zh: "\(Say.lead(label))只在按户归属时有用",
+      en: "\(label) is of use only where rows belong by household",
       help: Words(zh: "加上 owner: household（归属: 户），或删去它", en: "add owner: household, or delete it"))
   }
 
@@ -26,7 +27,7 @@ extension Mistake {
 
   static func creditLacks(_ statuses: [String], label: String) -> Mistake {
     Mistake(
-      .creditLacks, zh: "\(label) 没有写：\(statuses.joined(separator: "、"))",
+      .creditLacks, zh: "\(Say.lead(label))没有写：\(statuses.joined(separator: "、"))",
       en: "\(label) does not say what these give: \(statuses.joined(separator: ", "))",
       help: Words(
         zh: "补上 \(statuses.map { "\($0): 0" }.joined(separator: ", "))（或 excused 不计）",
@@ -35,14 +36,14 @@ extension Mistake {
 
   static func creditExpected(_ label: String, found: String) -> Mistake {
     Mistake(
-      .unknownWord, zh: "\(label) 的折算应为数字或 excused（不计），现为\(Say.quoted(found))",
+      .unknownWord, zh: "\(Say.lead(label))的折算应为数字或 excused（不计），现为\(Say.quoted(found))",
       en: "\(label) should give a number or excused (不计), not \(Say.quoted(found))",
       help: Words(zh: "写成 \(label): 1 或 \(label): excused", en: "write \(label): 1 or \(label): excused"))
   }
 
   static func sameColumn(_ label: String) -> Mistake {
     Mistake(
-      .columnType, zh: "\(label) 与起点是同一列", en: "\(label) is the same column as the start",
+      .columnType, zh: "\(Say.lead(label))与起点是同一列", en: "\(label) is the same column as the start",
       help: Words(zh: "换成结束时间那一列", en: "name the column of the end"))
   }
 
@@ -99,7 +100,7 @@ extension Mistake {
 
   static func onlyForRatios(_ label: String, kind: String) -> Mistake {
     Mistake(
-      .onlyForRatios, zh: "\(label) 只用于算比率的计量，\(kind) 算的是数量",
+      .onlyForRatios, zh: "\(Say.lead(label))只用于算比率的计量，\(kind) 算的是数量",
       en: "\(label) is for ratios; \(kind) gives an amount",
       help: Words(zh: "改用 tiers（分档）或 each（每次）", en: "use tiers or each"))
   }

@@ -26,6 +26,11 @@ enum Say {
     "“" + (text.count > 40 ? text.prefix(40) + "…" : text) + "”"
   }
 
+  /// A key at the head of a Chinese sentence: a blank parts it from what follows if it is Latin.
+  static func lead(_ label: String) -> String {
+    label + (label.unicodeScalars.last.map { $0.isASCII ? " " : "" } ?? "")
+  }
+
   /// `weight（权重）`
   static func both(_ word: Keyword) -> Words {
     Words(zh: "\(word.en)（\(word.zh)）", en: "\(word.en) (\(word.zh))")

@@ -20,13 +20,14 @@ extension Mistake {
 
   static func thresholdWithoutMeasure(_ label: String) -> Mistake {
     Mistake(
-      .veto, zh: "\(label) 要有可比的数", en: "\(label) needs something to compare",
+      .veto, zh: "\(Say.lead(label))要有可比的数", en: "\(label) needs something to compare",
       help: Words(zh: "加上 measure（计量）或 criterion（考核项），或删去它", en: "add measure or criterion, or delete it"))
   }
 
   static func gradesNeeded(_ label: String) -> Mistake {
     Mistake(
-      .veto, zh: "\(label) 要用到等次，这张考评表没有 grades", en: "\(label) needs grades, and this scorecard has none",
+      .veto, zh: "\(Say.lead(label))要用到等次，这张考评表没有 grades",
+      en: "\(label) needs grades, and this scorecard has none",
       help: Words(
         zh: "加上 grades: [{name: 合格, from: 60}, {name: 不合格}]",
         en: "add grades: [{name: 合格, from: 60}, {name: 不合格}]"))
@@ -63,7 +64,7 @@ extension Mistake {
 
   static func quotaNeeded(_ label: String) -> Mistake {
     Mistake(
-      .quota, zh: "\(label) 只与名额一起用", en: "\(label) goes with a quota only",
+      .quota, zh: "\(Say.lead(label))只与名额一起用", en: "\(label) goes with a quota only",
       help: Words(zh: "加上 quota: 20%（名额: 20%），或删去它", en: "add quota: 20%, or delete it"))
   }
 

@@ -30,7 +30,7 @@ extension Mistake {
       }
     }
     return Mistake(
-      .unknownColumn, zh: "台账 \(Say.table(table).zh) 没有\(Say.quoted(text))这一列",
+      .unknownColumn, zh: "台账 \(Say.lead(Say.table(table).zh))没有\(Say.quoted(text))这一列",
       en: "the table \(Say.table(table).en) has no column \(Say.quoted(text))",
       help: help)
   }
@@ -50,12 +50,12 @@ extension Mistake {
     let name = Say.column(column)
     if column.isOpen {
       return Mistake(
-        .unknownOpenValue, zh: "\(name.zh) 的取值里没有\(Say.quoted(text))，照写的字比较",
+        .unknownOpenValue, zh: "\(Say.lead(name.zh))的取值里没有\(Say.quoted(text))，照写的字比较",
         en: "the values of \(name.en) do not list \(Say.quoted(text)); it is compared as it stands",
         help: help, severity: .warning)
     }
     return Mistake(
-      .unknownValue, zh: "\(name.zh) 没有\(Say.quoted(text))这个取值",
+      .unknownValue, zh: "\(Say.lead(name.zh))没有\(Say.quoted(text))这个取值",
       en: "\(name.en) has no value \(Say.quoted(text))", help: help)
   }
 
@@ -101,7 +101,7 @@ extension Mistake {
     let zh = group == "household" ? "户" : "人"
     return Mistake(
       .tableLacks,
-      zh: "台账 \(Say.table(table).zh) 没有列组 \(group)，看不出一行是哪\(group == "household" ? "一户" : "个人")的",
+      zh: "台账 \(Say.lead(Say.table(table).zh))没有列组 \(group)，看不出一行是哪\(group == "household" ? "一户" : "个人")的",
       en: "the table \(Say.table(table).en) has no column group \(group): its rows belong to nobody known",
       help: Words(
         zh: "换一张有\(zh)的台账，或在台账文件里加上 \(group)",
@@ -110,7 +110,7 @@ extension Mistake {
 
   static func tableLacksColumn(_ table: TableDeclaration, column: String) -> Mistake {
     Mistake(
-      .tableLacks, zh: "台账 \(Say.table(table).zh) 没有这种计量要用的 \(column)",
+      .tableLacks, zh: "台账 \(Say.lead(Say.table(table).zh))没有这种计量要用的 \(column)",
       en: "the table \(Say.table(table).en) lacks \(column), which this measure uses",
       help: Words(
         zh: "换一张台账，或在台账文件里加上 \(column)", en: "take another table, or add \(column) to it in the table file"))
@@ -120,33 +120,33 @@ extension Mistake {
 
   static func filterExpected(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 应写成“列: 条件”", en: "\(label) should be “column: condition”",
+      .condition, zh: "\(Say.lead(label))应写成“列: 条件”", en: "\(label) should be “column: condition”",
       help: Words(zh: "写成 \(label): {role: 党员}", en: "write \(label): {role: 党员}"))
   }
 
   static func emptyCondition(_ label: String) -> Mistake {
     let all = Say.all(Keywords.condition.words)
     return Mistake(
-      .condition, zh: "\(label) 的条件是空的", en: "the condition of \(label) is empty",
+      .condition, zh: "\(Say.lead(label))的条件是空的", en: "the condition of \(label) is empty",
       help: Words(zh: "写一个值、几个值的列表，或 \(all.zh)", en: "write a value, a list of values, or \(all.en)"))
   }
 
   static func blankCondition(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件是空的", en: "the condition of \(label) is empty",
+      .condition, zh: "\(Say.lead(label))的条件是空的", en: "the condition of \(label) is empty",
       help: Words(zh: "要找空白的格，写 {present: false}（{已填: 否}）", en: "blank cells are found by {present: false}"))
   }
 
   static func emptyRange(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件永远不成立：至少的数不小于低于的数",
+      .condition, zh: "\(Say.lead(label))的条件永远不成立：至少的数不小于低于的数",
       en: "no \(label) is at least the one and below the other",
       help: Words(zh: "对调两个数，或改正其中一个", en: "swap the two, or mend one"))
   }
 
   static func notComparable(_ label: String, column: ColumnDeclaration) -> Mistake {
     Mistake(
-      .condition, zh: "\(Say.column(column).zh) 不是数字或日期，不能用 \(label) 比大小",
+      .condition, zh: "\(Say.lead(Say.column(column).zh))不是数字或日期，不能用 \(label) 比大小",
       en: "\(Say.column(column).en) is no number or date: \(label) cannot compare it",
       help: Words(
         zh: "写值或值的列表，如 \(column.id): [甲, 乙]", en: "write a value or a list, as in \(column.id): [a, b]"))
@@ -154,7 +154,7 @@ extension Mistake {
 
   static func valueExpected(_ label: String) -> Mistake {
     Mistake(
-      .condition, zh: "\(label) 的条件里应是一个值", en: "the condition of \(label) should be a value",
+      .condition, zh: "\(Say.lead(label))的条件里应是一个值", en: "the condition of \(label) should be a value",
       help: Words(zh: "写成 \(label): 甲 或 \(label): [甲, 乙]", en: "write \(label): a or \(label): [a, b]"))
   }
 }

@@ -63,9 +63,14 @@ enum RuleCode: String, CaseIterable {
   case fullDiffers = "R056"
   case calendar = "R057"
   case dated = "R058"
+  // Examples, and what is looked at beyond errors
+  case example = "R060"
+  case nobody = "R061"
+  case rewardsAbsence = "R062"
+  case neverFilled = "R063"
   // Publication and lists
-  case publication = "R060"
-  case list = "R061"
+  case publication = "R064"
+  case list = "R065"
   // The table file
   case roster = "R070"
   case headerTwice = "R071"

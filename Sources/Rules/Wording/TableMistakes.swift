@@ -63,7 +63,7 @@ extension Mistake {
 
   static func badReference(_ table: TableDeclaration, column: ColumnDeclaration) -> Mistake {
     Mistake(
-      .reference, zh: "台账 \(Say.table(table).zh) 没有可供引用的 \(column.id) 列（同名、类型相同、不是本表）",
+      .reference, zh: "台账 \(Say.lead(Say.table(table).zh))没有可供引用的 \(column.id) 列（同名、类型相同、不是本表）",
       en:
         "the table \(Say.table(table).en) has no column \(column.id) to refer to (same id, same type, another table)",
       help: Words(
@@ -73,7 +73,7 @@ extension Mistake {
 
   static func twoColumnsNeeded(_ label: String, example: String) -> Mistake {
     Mistake(
-      .twoColumns, zh: "\(label) 的一组里要有两列以上", en: "a list of \(label) needs two columns or more",
+      .twoColumns, zh: "\(Say.lead(label))的一组里要有两列以上", en: "a list of \(label) needs two columns or more",
       help: Words(zh: "写成 \(label): \(example)", en: "write \(label): \(example)"))
   }
 

@@ -48,7 +48,7 @@ extension Mistake {
           en: "delete it; if it belongs to a text, put the text in straight quotes \"…\""))
     }
     let half = String(Character(meant))
-    let name = Mistake.name(of: meant)
+    let name = Mistake.name(of: scalar)
     return Mistake(
       .fullWidth, zh: "这里用了全角的\(name.zh)“\(mark)”，应为半角“\(half)”",
       en: "this is a full-width \(name.en) “\(mark)”; write a half-width “\(half)”",
@@ -61,22 +61,45 @@ extension Mistake {
 
   private static func name(of mark: Unicode.Scalar) -> Words {
     switch mark {
-    case ":": Words(zh: "冒号", en: "colon")
-    case ",": Words(zh: "逗号", en: "comma")
-    case "[", "]", "{", "}": Words(zh: "括号", en: "bracket")
-    case "-": Words(zh: "短横", en: "dash")
+    case "：": Words(zh: "冒号", en: "colon")
+    case "，": Words(zh: "逗号", en: "comma")
+    case "、": Words(zh: "顿号", en: "comma")
+    case "；": Words(zh: "分号", en: "semicolon")
+    case "［", "］", "｛", "｝", "【", "】": Words(zh: "括号", en: "bracket")
+    case "－": Words(zh: "短横", en: "dash")
     default: Words(zh: "标点", en: "mark")
     }
   }
 
-  static func fullWidthInItem(_ scalar: Unicode.Scalar) -> Mistake {
+  static func fullWidthInItem(_ scalar: Unicode.Scalar, isSeparator: Bool) -> Mistake {
     let mark = String(Character(scalar))
+    guard isSeparator else { return fullWidthOutside(mark, Words(zh: "这一项里", en: "this item")) }
     return Mistake(
       .fullWidth, zh: "这一项里有全角的“\(mark)”，分不清是一项还是几项",
       en: "there is a full-width “\(mark)” in this item: is it one item or several?",
       help: Words(
         zh: "几项就一项一行，或写成 [甲, 乙]；是一项就放进英文引号 \"…\"",
         en: "several items: one a line, or [a, b]; a single one: put it in straight quotes \"…\""))
+  }
+
+  static func fullWidthInValue(_ scalar: Unicode.Scalar) -> Mistake {
+    let mark = String(Character(scalar))
+    return Mistake(
+      .fullWidth, zh: "这个值里有全角的“\(mark)”，分不清是一个值还是几个",
+      en: "there is a full-width “\(mark)” in this value: is it one or several?",
+      help: Words(
+        zh: "几个值写成 [甲, 乙]；是一个就放进英文引号 \"…\"",
+        en: "several values: [a, b]; a single one: put it in straight quotes \"…\""))
+  }
+
+  static func fullWidthInKey(_ scalar: Unicode.Scalar) -> Mistake {
+    fullWidthOutside(String(Character(scalar)), Words(zh: "冒号左边的键里", en: "the key left of the colon"))
+  }
+
+  private static func fullWidthOutside(_ mark: String, _ at: Words) -> Mistake {
+    Mistake(
+      .fullWidth, zh: "\(at.zh)有全角标点“\(mark)”", en: "\(at.en) has a full-width “\(mark)”",
+      help: Words(zh: "放进英文引号 \"…\"", en: "put it in straight quotes \"…\""))
   }
 
   static func fullWidthInFlow(_ scalar: Unicode.Scalar) -> Mistake {

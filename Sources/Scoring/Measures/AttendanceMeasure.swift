@@ -58,11 +58,14 @@ struct AttendanceMeasure: Measuring {
     for meeting in meetings { slot[meeting.number] = 0 }
     var done = Rational.zero
     var of = 0
+    var isExcused = false
     for meeting in meetings {
       let result = meeting.result(missing: rule.missing)
       if let credit = result.credit {
         of += 1
         done = done + credit
+      } else if result.unjudged == 0 {
+        isExcused = true
       }
       measured.unjudged += result.unjudged
       if run.collectsEvidence {
@@ -71,6 +74,8 @@ struct AttendanceMeasure: Measuring {
       }
     }
     measured.unjudged += lost.count
+    // Rows that cannot be judged decide the outcome only where nothing else is left: an excused meeting is something.
+    if of == 0, isExcused { measured.unjudged = 0 }
     if run.collectsEvidence {
       measured.evidence.append(contentsOf: lost.map { book.attendance.evidence($0, .unjudged) })
     }

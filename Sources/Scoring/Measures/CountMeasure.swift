@@ -13,7 +13,7 @@ struct CountMeasure: Measuring {
   private let wantsGains: Bool
 
   init(_ run: Run, _ measure: Measure, distinct: Distinct?, wantsGains: Bool) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: distinct != nil || wantsGains)
     self.distinct = distinct
     collects = run.collectsEvidence
     self.wantsGains = wantsGains

@@ -6,6 +6,8 @@ import Rules
 struct CoverageMeasure: Measuring {
   private let selection: RowSelection
   private let targets: Targets
+  /// By row, the household.
+  private let households: [Int32]
   private let atLeast: Int32
   private let collects: Bool
   /// The stretches in which a household is asked for: the whole period, or its months.
@@ -13,16 +15,19 @@ struct CoverageMeasure: Measuring {
   /// By day of the period, the stretch it lies in; empty for a single one.
   private var stretchOf: [Int] = []
   private let firstDay: Int32
+  private let isPerMonth: Bool
   /// By household, 1 + the target that the person at hand has in it.
   private var slot: [Int32]
   /// By target and stretch, the rows found.
   private var found: [Int32]
 
   init(_ run: Run, _ measure: Measure, atLeast: Int, perMonth: Bool) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: false)
     targets = run.targets(measure)
+    households = selection.view.facts.household
     self.atLeast = Int32(clamping: Swift.max(1, atLeast))
     collects = run.collectsEvidence
+    isPerMonth = perMonth
     firstDay = run.period.start.number
     if perMonth {
       let months = run.period.months
@@ -41,8 +46,10 @@ struct CoverageMeasure: Measuring {
     var measured = Measured()
     let range = targets.range(of: person)
     for target in range { slot[Int(targets.household[target])] = Int32(truncatingIfNeeded: target + 1) }
-    for row in selection.rows(of: person) {
-      let household = selection.view.household(Int(row))
+    let rows = selection.rows(of: person)
+    if collects { measured.evidence.reserveCapacity(rows.count + range.count) }
+    for row in rows {
+      let household = Int(row) < households.count ? households[Int(row)] : FactTable.none
       let target = household >= 0 && Int(household) < slot.count ? Int(slot[Int(household)]) - 1 : -1
       guard target >= 0 else {
         if collects { measured.evidence.append(selection.view.evidence(Int(row), .notLinked)) }
@@ -64,8 +71,9 @@ struct CoverageMeasure: Measuring {
         if found[target * stretches.count + stretch] >= atLeast {
           done += 1
           of += 1
-        } else if holding == .always {
-          // A link that began or ended on the way is not held against anybody.
+        } else if holding == .always || isPerMonth {
+          // Over a whole period, a link that began or ended on the way is not held against anybody; by the month it is
+          // asked for in each month in which it holds.
           of += 1
           if collects {
             var line = Evidence(kind: .notContacted, subject: .household(targets.household[target]))
@@ -85,13 +93,15 @@ struct CoverageMeasure: Measuring {
     return stretchOf.indices.contains(offset) ? stretchOf[offset] : nil
   }
 
+  private func holds(_ target: Int, _ stretch: Int) -> Bool {
+    guard stretches.count > 1 else { return targets.holdsInPeriod(target) }
+    return targets.holding(target, from: stretches[stretch].from, until: stretches[stretch].until) != .never
+  }
+
   /// What a row to a linked household gave, `found` counting it already: the last one needed gives the household.
   private func evidence(_ row: Int, _ target: Int, _ stretch: Int) -> Evidence {
-    let days = stretches[stretch]
     let household = Evidence.Subject.household(targets.household[target])
-    guard targets.holding(target, from: days.from, until: days.until) != .never else {
-      return selection.view.evidence(row, .outsideLink, about: household)
-    }
+    guard holds(target, stretch) else { return selection.view.evidence(row, .outsideLink, about: household) }
     let count = found[target * stretches.count + stretch]
     if count > atLeast { return selection.view.evidence(row, .coveredAlready, about: household) }
     return selection.view.evidence(row, .counted, count == atLeast ? .one : nil, about: household)

@@ -9,7 +9,7 @@ struct ExtremeMeasure: Measuring {
   private let collects: Bool
 
   init(_ run: Run, _ measure: Measure, value: ValueColumn, isLargest: Bool) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: false)
     numbers = RowNumbers(run, selection.view, value)
     self.isLargest = isLargest
     collects = run.collectsEvidence

@@ -10,7 +10,7 @@ struct MeanMeasure: Measuring {
   private let collects: Bool
 
   init(_ run: Run, _ measure: Measure, value: ValueColumn, lowest: Int, highest: Int) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: false)
     numbers = RowNumbers(run, selection.view, value)
     self.lowest = Swift.max(0, lowest)
     self.highest = Swift.max(0, highest)

@@ -35,15 +35,19 @@ final class MeetingBook {
   let rowIDs: [Int64]
   let rowDays: DayColumn?
   private let period: Period
-  private let people: [Person]
+  /// By person, the village.
+  private let villageOf: [Int]
   private var byID: [Int64: [Int]] = [:]
-  private var findings: [Int: Finding] = [:]
+  /// By row of the sign-in table, what was found, once it was asked for.
+  private var findings: [Int32]
+  private var ambiguous: [[Int]] = []
 
   init(run: Run, attendance: TableView, meetings: TableView) {
     self.attendance = attendance
     self.meetings = meetings
     period = run.period
-    people = run.facts.people
+    villageOf = run.facts.people.map(\.village)
+    findings = [Int32](repeating: Code.unknown, count: attendance.count)
     types = meetings.cells(id: "type")
     ids = meetings.cells(id: "meeting_id")
     rowTypes = attendance.cells(id: "type")
@@ -71,16 +75,42 @@ final class MeetingBook {
 
   /// Which meeting a row is about: by id, in the person's village, then town-wide; else by date and type likewise.
   func finding(_ row: Int) -> Finding {
-    if let known = findings[row] { return known }
-    let finding = find(row)
-    findings[row] = finding
-    return finding
+    switch findings[row] {
+    case Code.unknown:
+      let finding = find(row)
+      findings[row] = code(of: finding)
+      return finding
+    case Code.none: return .none
+    case Code.elsewhere: return .elsewhere
+    case let known where known >= 0: return .meeting(Int(known))
+    case let known: return .several(ambiguous[Int(Code.several - known)])
+    }
+  }
+
+  /// 归会代码: what was found for a row, as one integer: a meeting's number, or one of these.
+  private enum Code {
+    static let none: Int32 = -1
+    static let elsewhere: Int32 = -2
+    static let unknown: Int32 = -3
+    /// And below: the first list of `ambiguous`, the second, …
+    static let several: Int32 = -4
+  }
+
+  private func code(of finding: Finding) -> Int32 {
+    switch finding {
+    case .meeting(let meeting): return Int32(truncatingIfNeeded: meeting)
+    case .none: return Code.none
+    case .elsewhere: return Code.elsewhere
+    case .several(let meetings):
+      ambiguous.append(meetings)
+      return Code.several - Int32(truncatingIfNeeded: ambiguous.count - 1)
+    }
   }
 
   private func find(_ row: Int) -> Finding {
     let person = row < attendance.person.count ? Int(attendance.person[row]) : -1
-    guard people.indices.contains(person) else { return .elsewhere }
-    let village = people[person].village
+    guard villageOf.indices.contains(person) else { return .elsewhere }
+    let village = villageOf[person]
     let id = cell(rowIDs, row)
     if id != TableView.blank, let candidates = byID[id] {
       let here = candidates.filter { Int(meetings.village($0)) == village }
@@ -93,15 +123,31 @@ final class MeetingBook {
     }
     guard let day = rowDays?.day(row) else { return .none }
     guard period.contains(Day(number: day)) else { return .elsewhere }
-    let type = cell(rowTypes, row)
-    func fits(_ meeting: Int) -> Bool {
-      days[meeting] == day && (type == TableView.blank || cell(types, meeting) == type)
-        // Two ids tell two meetings apart: an id that names another meeting is no reason to credit this one.
-        && (id == TableView.blank || cell(ids, meeting) == TableView.blank)
+    let wanted = Wanted(day: day, type: cell(rowTypes, row), hasID: id != TableView.blank)
+    if own.indices.contains(village), let found = search(own[village], wanted) { return found }
+    return search(townWide, wanted) ?? .none
+  }
+
+  /// 所指: what a row tells of its meeting.
+  private struct Wanted {
+    var day: Int32
+    var type: Int64
+    var hasID: Bool
+  }
+
+  private func search(_ candidates: [Int], _ wanted: Wanted) -> Finding? {
+    var first: Int?
+    for meeting in candidates where fits(meeting, wanted) {
+      guard first == nil else { return .several(candidates.filter { fits($0, wanted) }) }
+      first = meeting
     }
-    let here = own.indices.contains(village) ? own[village].filter(fits) : []
-    let found = here.isEmpty ? townWide.filter(fits) : here
-    return found.isEmpty ? .none : found.count == 1 ? .meeting(found[0]) : .several(found)
+    return first.map(Finding.meeting)
+  }
+
+  private func fits(_ meeting: Int, _ wanted: Wanted) -> Bool {
+    days[meeting] == wanted.day && (wanted.type == TableView.blank || cell(types, meeting) == wanted.type)
+      // Two ids tell two meetings apart: an id that names another meeting is no reason to credit this one.
+      && (!wanted.hasID || cell(ids, meeting) == TableView.blank)
   }
 
   /// The meetings that a row of this village may have meant: by a like id, else of the nearest days.

@@ -8,7 +8,7 @@ struct ShareMeasure: Measuring {
   private let collects: Bool
 
   init(_ run: Run, _ measure: Measure, that: Filter) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: false)
     self.that = run.filter(that, on: measure.table)
     collects = run.collectsEvidence
   }

@@ -13,7 +13,7 @@ struct SumMeasure: Measuring {
   private let wantsGains: Bool
 
   init(_ run: Run, _ measure: Measure, rule: SumRule, wantsGains: Bool) {
-    selection = run.select(measure)
+    selection = run.select(measure, ordered: wantsGains || rule.repeats != nil || rule.oncePer != nil)
     let view = selection.view
     numbers = RowNumbers(run, view, rule.value)
     times = rule.times.map { (view.cells($0.column), RowNumbers.table($0, run), run.facts.lists) }

@@ -21,9 +21,9 @@ struct TimelinessMeasure: Measuring {
     if rule.byDue, let last = rule.credit.last?.within {
       // The due day takes the place of the date by which rows are placed in the period.
       let due = DueDays(starts: starts, limit: last, calendar: run.rulebook.calendar)
-      selection = run.select(measure, dates: due.column(rows: view.count), span: run.periodSpan)
+      selection = run.select(measure, dates: due.column(rows: view.count), ordered: false)
     } else {
-      selection = run.select(measure, dates: starts, span: run.periodSpan)
+      selection = run.select(measure, dates: starts, ordered: false)
     }
   }
 

@@ -116,37 +116,48 @@ struct Grades {
     var ranked: [Int]
   }
 
+  /// 池员
+  private struct Member {
+    var index: Int
+    var group: Int?
+    var village: Int
+    var rank: Int
+    var person: Int
+  }
+
   private func cells(_ band: Int, _ subjects: [SubjectResult]) -> [Cell] {
     let isVillage = bands[band].scope == .village
-    let ranked = subjects.indices.filter { subjects[$0].isRanked }.sorted { a, b in key(a) < key(b) }
-    func key(_ index: Int) -> (Int, Int, Int, Int) {
-      let subject = subjects[index]
-      return (
-        subject.group ?? groups.count, isVillage ? people[subject.person].village : 0,
-        rank(subject, band), subject.person
-      )
+    var members = subjects.indices.filter { subjects[$0].isRanked }.map { index in
+      Member(
+        index: index, group: subjects[index].group,
+        village: isVillage ? people[subjects[index].person].village : 0, rank: rank(index, subjects, band),
+        person: subjects[index].person)
+    }
+    members.sort {
+      ($0.group ?? groups.count, $0.village, $0.rank, $0.person)
+        < ($1.group ?? groups.count, $1.village, $1.rank, $1.person)
     }
     var cells: [Cell] = []
-    for index in ranked {
-      let village = isVillage ? people[subjects[index].person].village : nil
-      if let last = cells.last, last.group == subjects[index].group, last.village == village {
-        cells[cells.count - 1].ranked.append(index)
+    for member in members {
+      let village = isVillage ? member.village : nil
+      if let last = cells.indices.last, cells[last].group == member.group, cells[last].village == village {
+        cells[last].ranked.append(member.index)
       } else {
-        cells.append(Cell(group: subjects[index].group, village: village, ranked: [index]))
+        cells.append(Cell(group: member.group, village: village, ranked: [member.index]))
       }
     }
     return cells
   }
 
-  private func rank(_ subject: SubjectResult, _ band: Int) -> Int {
-    (bands[band].scope == .village ? subject.villageRank : subject.rank) ?? .max
+  private func rank(_ index: Int, _ subjects: [SubjectResult], _ band: Int) -> Int {
+    (bands[band].scope == .village ? subjects[index].villageRank : subjects[index].rank) ?? .max
   }
 
   /// Those of one rank together, best first.
   private func equals(_ indices: [Int], _ subjects: [SubjectResult], _ band: Int) -> [[Int]] {
     var out: [[Int]] = []
     for index in indices {
-      if let last = out.last?.last, rank(subjects[last], band) == rank(subjects[index], band) {
+      if let last = out.last?.last, rank(last, subjects, band) == rank(index, subjects, band) {
         out[out.count - 1].append(index)
       } else {
         out.append([index])

@@ -17,66 +17,68 @@ struct Ranking {
   /// The first group that a person passes; nil where there are none.
   func group(of person: Int) -> Int? { groups.firstIndex { $0.passes(person) } }
 
-  /// Sets the ranks of all who are ranked; the order from the first rank down, by group.
+  /// Sets the ranks of all who are ranked.
   func rank(_ subjects: inout [SubjectResult]) {
-    for pool in pools(subjects, by: { ($0.group ?? groups.count, 0) }) {
-      assign(pool, &subjects) { $0.rank = $1 }
-    }
-    for pool in pools(subjects, by: { ($0.group ?? groups.count, people[$0.person].village) }) {
-      assign(pool, &subjects) { $0.villageRank = $1 }
+    var keys = subjects.indices.filter { subjects[$0].isRanked }.map { key($0, subjects) }
+    keys.sort { ($0.group, $0.standing) < ($1.group, $1.standing) }
+    assign(keys, isSamePool: { $0.group == $1.group }, set: { subjects[$0].rank = $1 })
+    keys.sort { ($0.group, $0.village, $0.standing) < ($1.group, $1.village, $1.standing) }
+    assign(
+      keys, isSamePool: { $0.group == $1.group && $0.village == $1.village },
+      set: { subjects[$0].villageRank = $1 })
+  }
+
+  /// 排名键: what a subject's rank depends on.
+  private struct Key {
+    var index: Int
+    var group: Int
+    var village: Int
+    var standing: Standing
+  }
+
+  /// 高低: by total, then by the tie-break criteria; no points count below any. The better is the smaller.
+  private struct Standing: Comparable {
+    var total: Int64
+    var tieBreak: [Int64]
+
+    static func < (a: Standing, b: Standing) -> Bool {
+      a.total != b.total ? a.total > b.total : b.tieBreak.lexicographicallyPrecedes(a.tieBreak)
     }
   }
 
-  private func pools(_ subjects: [SubjectResult], by key: (SubjectResult) -> (Int, Int)) -> [[Int]] {
-    let ranked = subjects.indices.filter { subjects[$0].isRanked }
-    let ordered = ranked.sorted { a, b in
-      let (left, right) = (key(subjects[a]), key(subjects[b]))
-      if left != right { return left < right }
-      let order = compare(subjects[a], subjects[b])
-      return order == 0 ? subjects[a].person < subjects[b].person : order < 0
+  private func key(_ index: Int, _ subjects: [SubjectResult]) -> Key {
+    let tieBreak = rule.tieBreak.map { criterion in
+      subjects[index].criteria.indices.contains(criterion)
+        ? subjects[index].criteria[criterion].points?.units ?? .min : .min
     }
-    var pools: [[Int]] = []
-    for index in ordered {
-      if let last = pools.last?.last, key(subjects[last]) == key(subjects[index]) {
-        pools[pools.count - 1].append(index)
-      } else {
-        pools.append([index])
-      }
-    }
-    return pools
+    return Key(
+      index: index, group: subjects[index].group ?? groups.count,
+      village: people[subjects[index].person].village,
+      standing: Standing(total: subjects[index].total?.units ?? .min, tieBreak: tieBreak))
   }
 
-  private func assign(
-    _ pool: [Int], _ subjects: inout [SubjectResult], set: (inout SubjectResult, Int) -> Void
-  ) {
+  /// Ranks each pool of sorted keys: equals share a rank; the next counts them, or follows at once where dense.
+  private func assign(_ keys: [Key], isSamePool: (Key, Key) -> Bool, set: (Int, Int) -> Void) {
     var rank = 0
-    for (place, index) in pool.enumerated() {
-      if place == 0 || compare(subjects[pool[place - 1]], subjects[index]) != 0 {
-        rank = rule.isDense ? rank + 1 : place + 1
+    var first = 0
+    for (place, key) in keys.enumerated() {
+      if place == 0 || !isSamePool(keys[place - 1], key) {
+        first = place
+        rank = 1
+      } else if keys[place - 1].standing != key.standing {
+        rank = rule.isDense ? rank + 1 : place - first + 1
       }
-      set(&subjects[index], rank)
+      set(key.index, rank)
     }
-  }
-
-  /// Below 0 where `a` stands before `b`: by total, then by the tie-break criteria; no points count below any.
-  private func compare(_ a: SubjectResult, _ b: SubjectResult) -> Int {
-    if a.total != b.total { return (b.total ?? .zero) < (a.total ?? .zero) ? -1 : 1 }
-    for criterion in rule.tieBreak {
-      let left = a.criteria.indices.contains(criterion) ? a.criteria[criterion].points?.units : nil
-      let right = b.criteria.indices.contains(criterion) ? b.criteria[criterion].points?.units : nil
-      if left != right { return (left ?? .min) > (right ?? .min) ? -1 : 1 }
-    }
-    return 0
   }
 
   /// The order of the sheet: by rank, then village, then person_id; the unranked after them by village and person_id.
   ///
   /// People stand in the facts by village and person_id, so that their index is that order.
   static func listed(_ subjects: [SubjectResult]) -> [SubjectResult] {
-    subjects.sorted { a, b in
-      if a.isRanked != b.isRanked { return a.isRanked }
-      let (left, right) = (a.rank ?? 0, b.rank ?? 0)
-      return left == right ? a.person < b.person : left < right
+    let keys = subjects.enumerated().map {
+      (rank: $1.isRanked ? $1.rank ?? 0 : Int.max, person: $1.person, index: $0)
     }
+    return keys.sorted { ($0.rank, $0.person) < ($1.rank, $1.person) }.map { subjects[$0.index] }
   }
 }

@@ -80,13 +80,13 @@ struct Scaling {
   private func weigh(_ subject: Int, _ ledgers: [CriterionLedger]) -> Weights {
     var weights = Weights()
     for (index, criterion) in criteria.enumerated() {
-      let result = ledgers[index].results[subject]
       let weight = criterion.weight ?? .zero
-      if result.outcome != .notApplicable { weights.all = weights.all + weight }
-      switch result.outcome {
+      let outcome = ledgers[index].results[subject].outcome
+      if outcome != .notApplicable { weights.all = weights.all + weight }
+      switch outcome {
       case .scored: weights.scored = weights.scored + weight
       case .none, .skipped, .exempt:
-        guard result.exact == nil else { break }
+        guard ledgers[index].results[subject].exact == nil else { break }
         weights.skipped = weights.skipped + weight
         weights.skips = true
       case .notApplicable, .unsent, .unjudged: break

@@ -8,9 +8,11 @@ struct Vetoes {
   private let unsent: [UnsentVillages?]
   private var measures: [(any Measuring)?]
   private let run: Run
+  private let index: Int
 
-  init(_ run: Run, _ scorecard: Scorecard, derived: DerivedBook) {
+  init(_ run: Run, _ scorecard: Scorecard, derived: DerivedBook, index: Int) {
     self.run = run
+    self.index = index
     vetoes = scorecard.vetoes
     filters = vetoes.map { $0.filter.map { run.roster($0) } }
     unsent = vetoes.map { veto in
@@ -28,6 +30,7 @@ struct Vetoes {
   /// Notes the vetoes that fire for a subject, whose criteria are settled.
   mutating func fire(_ subject: inout SubjectResult) {
     for (index, veto) in vetoes.enumerated() {
+      let given = run.given.veto(index, of: self.index, person: subject.person)
       if let filter = filters[index], !filter.passes(subject.person) { continue }
       var evidence: [Evidence] = []
       switch veto.subject {
@@ -36,7 +39,12 @@ struct Vetoes {
         guard subject.criteria.indices.contains(criterion), subject.criteria[criterion].outcome == .scored,
           fires(veto, subject.criteria[criterion].value)
         else { continue }
-      case .measure:
+      case .measure(let measure):
+        if let given {
+          let measured = Measured(given, kind: measure.kind, firstDay: run.period.start.number)
+          guard fires(veto, measured.value.number) else { continue }
+          break
+        }
         guard unsent[index]?.contains(run.facts.people[subject.person].village) != true,
           let measured = measures[index]?.measure(subject.person), fires(veto, measured.value.number)
         else { continue }

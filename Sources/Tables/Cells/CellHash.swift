@@ -17,10 +17,10 @@ struct CellHash: Sendable {
     self.low = low
   }
 
-  /// Of a text.
+  /// Of a text; the upper half is the symbol table's own hash.
   @inline(__always) init(_ bytes: Bytes) {
     let count = bytes.count
-    var high: UInt64 = 0x4528_21E6_38D0_1377 ^ UInt64(truncatingIfNeeded: count)
+    var high: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var low: UInt64 = 0xBE54_66CF_34E9_0C6C ^ UInt64(truncatingIfNeeded: count)
     var index = 0
     while index &+ 8 <= count {

@@ -14,8 +14,11 @@ enum DialectSearch {
       return (declared, present, hasWide)
     }
     if let declared = head.declared {
-      dialect.delimiter = declared
-      return (dialect, search(text, dialect, shapes))
+      var told = dialect
+      told.delimiter = declared
+      let found = search(text, told, shapes)
+      // The line speaks for itself unless nothing at all is found by it.
+      if found.choice.found > 0 { return (told, found) }
     }
     var best = dialect
     var bestSearch = search(text, dialect, shapes)
@@ -45,6 +48,8 @@ enum DialectSearch {
 
   /// `sep=;` on the first line: the delimiter that Excel is told; the line is no row of the sheet.
   private static func separatorLine(_ text: Bytes, _ dialect: inout Dialect) -> UInt8? {
+    let isQuoted = text.at(0) == 0x22
+    let text = isQuoted ? text.part(1, text.count) : text
     guard text.count >= 5, text[0] | 0x20 == 0x73, text[1] | 0x20 == 0x65, text[2] | 0x20 == 0x70,
       text[3] == 0x3D
     else {
@@ -52,13 +57,12 @@ enum DialectSearch {
     }
     var end = 5
     while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
-      guard text[end] == 0x20 || text[end] == 0x2C || text[end] == 0x3B || text[end] == 0x09 else {
-        return nil
-      }
+      // Saved again, the line is padded with delimiters and perhaps quoted.
+      guard [0x20, 0x22, text[4]].contains(text[end]) else { return nil }
       end += 1
     }
     let next = end >= text.count ? end : text[end] == 0x0D && text.at(end + 1) == 0x0A ? end + 2 : end + 1
-    dialect.start = RecordCursor(offset: next, row: 1, line: 2)
+    dialect.start = RecordCursor(offset: isQuoted ? next + 1 : next, row: 1, line: 2)
     let delimiter = text[4]
     return delimiters.contains(delimiter) ? delimiter : nil
   }

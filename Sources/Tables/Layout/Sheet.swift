@@ -18,6 +18,8 @@ struct Sheet {
   let returnCells: (file: Int, row: Int)?
   /// 序号
   let numberCell: Int?
+  /// What a workbook knows of cells beside their texts.
+  var marks: SheetMarks?
 
   init(
     path: String, table: Int, shape: TableShape, period: Period, header record: RecordView, match: HeaderMatch

@@ -15,7 +15,9 @@ struct Titles {
         let value = Titles.upToBlank(rest)
         unit = value.isEmpty ? Titles.nextFilled(record, after: cell) : value
       }
-      if let found = Titles.month(text) { months.append((found.year, found.month, index)) }
+      if let found = Titles.month(text.filter { $0 != " " }) {
+        months.append((found.year, found.month, index))
+      }
     }
   }
 
@@ -47,7 +49,7 @@ struct Titles {
   private static func nextFilled(_ record: RecordView, after cell: Int) -> String? {
     for next in (cell + 1)..<max(cell + 1, record.width) {
       let text = Cleaning.text(record[next].string)
-      if !text.isEmpty { return upToBlank(Array(text.unicodeScalars)[...]) }
+      if !text.isEmpty { return text }
     }
     return nil
   }
@@ -57,16 +59,13 @@ struct Titles {
     for at in text.indices where text[at] == "年" && at >= 4 {
       guard let year = number(text[(at - 4)..<at]), (1900...2099).contains(year) else { continue }
       var index = at + 1
-      while index < text.count, text[index] == " " { index += 1 }
       let start = index
       while index < text.count, text[index].value &- 0x30 <= 9 { index += 1 }
       guard index - start <= 2, let month = number(text[start..<index]), (1...12).contains(month) else {
         continue
       }
-      while index < text.count, text[index] == " " { index += 1 }
       guard index < text.count, text[index] == "月" else { continue }
-      let rest = text[(index + 1)...].drop { $0 == " " }
-      if let next = rest.first, next.value &- 0x30 <= 9 { continue }
+      if index + 1 < text.count, text[index + 1].value &- 0x30 <= 9 { continue }
       return (year, month)
     }
     return nil

@@ -54,7 +54,8 @@ struct CellReader {
         return .blank
       }
     }
-    return CellValue(value: plan.isNeeded ? Int64(symbols.intern(bytes)) : 0, hash: CellHash(bytes))
+    let hash = CellHash(bytes)
+    return CellValue(value: plan.isNeeded ? Int64(symbols.intern(bytes, hash: hash.high)) : 0, hash: hash)
   }
 
   private mutating func canonical(_ index: Int, _ plan: inout ColumnPlan) -> CellValue {

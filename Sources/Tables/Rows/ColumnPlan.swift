@@ -42,10 +42,12 @@ struct ColumnPlan {
   /// The file's symbols of the canonical values, made when first met.
   var canonicalSymbols: [Int32]
 
-  /// What stands in every row where the file has no such column.
-  var constant = CellValue.blank
+  /// The cell of the row under way; of a column that the file has not, its default in every row.
+  var value = CellValue.blank
   /// The last good cell above, for merged cells.
   var above: CellValue?
+  /// The row in which it stands.
+  var aboveRow: Int32 = 0
   /// The cell read last, which is often the same again; only cells that needed no repair.
   var lastStart: UnsafeRawPointer?
   var lastCount = 0
@@ -57,14 +59,11 @@ struct ColumnPlan {
   var possibleOrders: Set<DateOrder> = Set(DateOrder.allCases)
   var hasUnordered = false
 
-  /// The accepted cells of a needed column.
-  var store: [Int64] = []
-
   init(_ shape: ColumnShape, column: Int, cell: Int, values: ValueTable?) {
     self.column = column
     self.cell = cell
     type = shape.type
-    isNeeded = shape.isNeeded || shape.isRequired
+    isNeeded = shape.isNeeded || shape.isRequired || shape.isMeasured
     isRequired = shape.isRequired
     isOpen = shape.isOpen
     fillsDown = shape.fillsDown

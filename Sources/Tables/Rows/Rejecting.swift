@@ -6,8 +6,8 @@ extension RowReader {
   /// Where a record stands, and in which column.
   func place(_ record: Record, _ cell: Int?) -> Place {
     Place(
-      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
-      column: cell.map { sheet.label($0) })
+      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: cell.map { sheet.label($0) },
+      columnLetter: cell.map(Sheet.letter))
   }
 
   /// A record whose quotes cannot be understood.
@@ -28,7 +28,7 @@ extension RowReader {
       hasWideComma: view.width < sheet.header.count && cells.contains { $0.contains("，") })
     let reason = problem.at(place(record, nil), .error)
     checks.loseNumber()
-    if noteSecondTable(record, view) { return }
+    if isSomeHeader(record, view) { return }
     diagnostics.append(reason)
     reject(record, view, [reason], readable: [:], returnOf: nil)
   }
@@ -37,10 +37,6 @@ extension RowReader {
     _ record: Record, _ view: RecordView, _ reasons: [Diagnostic], readable: [Int: [String]],
     returnOf: (file: String, row: Int)?
   ) {
-    if record.trouble == .none, !readable.isEmpty || view.width == sheet.header.count {
-      if noteSecondTable(record, view) { return }
-      if let cell = sheet.numberCell { checks.number(view[cell]) }
-    }
     var row = RejectedRow(
       row: Int(record.start.row), line: Int(record.start.line),
       cells: (0..<view.width).map { view[$0].string },
@@ -49,26 +45,31 @@ extension RowReader {
     rejected.append(row)
   }
 
-  /// A rejected row that is the header of some table: a second one begins here.
-  private mutating func noteSecondTable(_ record: Record, _ view: RecordView) -> Bool {
+  /// Whether a row that would be rejected is a header: this one again, a little different, or that of a second table.
+  mutating func isSomeHeader(_ record: Record, _ view: RecordView) -> Bool {
+    if sheet.isHeader(view) {
+      dropped.header &+= 1
+      stopFilling()
+      return true
+    }
     var scratch: [UInt8] = []
-    let choice = TableChoice.choose(HeaderMatch.all(view, shapes, scratch: &scratch), shapes.shapes)
-    switch choice {
+    switch TableChoice.choose(HeaderMatch.all(view, shapes, scratch: &scratch), shapes.shapes) {
     case .one(let match), .rivalled(let match, _): secondTable = (record, match.table)
     case .tie(let matches): secondTable = matches.first.map { (record, $0.table) }
     case .none: return false
     }
-    return secondTable != nil
+    return true
   }
 
   /// Every cell cleaned as a name and split, so that a person's name is found wherever it stands.
   static func texts(_ view: RecordView) -> [String] {
     var texts: [String] = []
+    var seen: Set<String> = []
     for cell in 0..<view.width {
       let plain = view[cell].string.filter { $0 != "\"" }
       for item in Cleaning.splitList(plain) {
         let name = Cleaning.name(item)
-        if !name.isEmpty, !texts.contains(name) { texts.append(name) }
+        if !name.isEmpty, seen.insert(name).inserted { texts.append(name) }
       }
     }
     return texts
@@ -77,9 +78,9 @@ extension RowReader {
   /// What could be read of a row that was rejected, by declared column.
   mutating func readable(_ view: RecordView) -> [Int: [String]] {
     var readable: [Int: [String]] = [:]
-    for index in plans.indices where plans[index].cell >= 0 && !values[index].isBlank {
+    for index in plans.indices where plans[index].cell >= 0 && !plans[index].value.isBlank {
       let column = plans[index].column
-      let value = values[index].value
+      let value = plans[index].value.value
       switch plans[index].type {
       case .date, .month: readable[column] = [Day(number: Int32(truncatingIfNeeded: value)).text]
       case .datetime: readable[column] = [Moment(code: value).text]

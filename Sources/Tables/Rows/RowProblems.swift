@@ -45,24 +45,23 @@ struct SplitPairs {
   func isAlone(_ plan: Int) -> Bool { !paired.contains(plan) }
 
   /// Drops pairs that stand twice; gives the filled columns of a group whose cells hold unequal numbers.
-  func pair(_ values: inout [CellValue], _ lists: inout [[Int32]]) -> [(plan: Int, count: Int)]? {
+  func pair(_ plans: inout [ColumnPlan], _ lists: inout [[Int32]]) -> [(plan: Int, count: Int)]? {
     for group in groups {
-      let filled = group.filter { !values[$0].isBlank }
-      let counts = filled.map { (plan: $0, count: items(values[$0], lists).count) }
+      let filled = group.filter { !plans[$0].value.isBlank }
+      let counts = filled.map { (plan: $0, count: items(plans[$0].value, lists).count) }
       guard let first = counts.first, counts.contains(where: { $0.count > 1 }) else { continue }
       if counts.contains(where: { $0.count != first.count }) { return counts }
-      let columns = filled.map { items(values[$0], lists) }
-      let kept = (0..<first.count).filter { at in
-        !(0..<at).contains { before in columns.allSatisfy { $0[before] == $0[at] } }
-      }
+      let columns = filled.map { items(plans[$0].value, lists) }
+      var seen: Set<[Int32]> = []
+      let kept = (0..<first.count).filter { at in seen.insert(columns.map { $0[at] }).inserted }
       guard kept.count < first.count else { continue }
       for (column, plan) in zip(columns, filled) {
         let items = kept.map { column[$0] }
         if items.count == 1, let only = items.first {
-          values[plan].value = Int64(only)
+          plans[plan].value.value = Int64(only)
         } else {
           lists.append(items)
-          values[plan].value = Int64(~(lists.count - 1))
+          plans[plan].value.value = Int64(~(lists.count - 1))
         }
       }
     }

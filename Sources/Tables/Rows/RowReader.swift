@@ -7,11 +7,13 @@ struct RowReader {
   let shapes: PreparedShapes
   var cells: CellReader
   var plans: [ColumnPlan]
-  /// The typed cells of the row under way, by plan.
-  var values: [CellValue]
   var problems = RowProblems()
 
+  /// Rows, lines, offsets and digests of the accepted rows.
   var block = RowBlock()
+  /// Their needed cells, row after row: one array to append to; `columns` turns it.
+  private var accepted: [Int64] = []
+  private let needed: [Int]
   var rejected: [RejectedRow] = []
   var diagnostics: [Diagnostic] = []
   var dropped = DroppedCounts()
@@ -24,23 +26,22 @@ struct RowReader {
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
   private let probes: [Int]
   /// By required group and `one_of`: the plans of which one must be filled.
-  private let alternatives: [[Int]]
-  private let orders: [[Int]]
+  let alternatives: [[Int]]
+  let orders: [[Int]]
   private let fillsDown: Bool
   private let nameCell: Int
-  private let splits: SplitPairs
+  let splits: SplitPairs
 
   init(_ sheet: Sheet, _ shapes: PreparedShapes, orders known: [Int: DateOrder]) {
     self.sheet = sheet
     self.shapes = shapes
-    cells = CellReader(sheet.period)
-    plans = sheet.shape.columns.enumerated().map { column, declared in
+    var plans = sheet.shape.columns.enumerated().map { column, declared in
       var plan = ColumnPlan(
         declared, column: column, cell: sheet.cells[column], values: shapes.values[sheet.table][column])
       plan.order = known[column]
       return plan
     }
-    values = [CellValue](repeating: .blank, count: plans.count)
+    needed = plans.indices.filter { plans[$0].isNeeded }
     checks = SheetChecks(plans)
     probes = Array(sheet.cells.filter { $0 >= 0 }.prefix(3))
     alternatives = (sheet.shape.requiredGroups + sheet.shape.oneOf).filter { !$0.isEmpty }
@@ -48,14 +49,25 @@ struct RowReader {
     fillsDown = plans.contains { $0.fillsDown && $0.cell >= 0 }
     nameCell = sheet.shape.nameColumn.flatMap { $0 < sheet.cells.count ? sheet.cells[$0] : nil } ?? -1
     splits = SplitPairs(plans)
+    var cells = CellReader(sheet.period)
     for index in plans.indices {
       plans[index].dropsDuplicates = splits.isAlone(index)
       guard plans[index].cell < 0, var text = sheet.shape.columns[index].defaultValue else { continue }
-      plans[index].constant = text.withUTF8 { cells.read(Bytes($0), &plans[index]) }
+      plans[index].value = text.withUTF8 { cells.read(Bytes($0), &plans[index]) }
       cells.fault = nil
       cells.repairs = []
     }
-    for index in plans.indices where plans[index].cell < 0 { values[index] = plans[index].constant }
+    self.plans = plans
+    self.cells = cells
+  }
+
+  /// The accepted cells by declared column; nil where the column is not needed.
+  var columns: [[Int64]?] {
+    var columns = [[Int64]?](repeating: nil, count: plans.count)
+    for (place, plan) in needed.enumerated() {
+      columns[plans[plan].column] = (0..<block.count).map { accepted[$0 &* needed.count &+ place] }
+    }
+    return columns
   }
 
   /// Takes every record of a batch; stops early at the header of a second table.
@@ -122,8 +134,9 @@ struct RowReader {
     return true
   }
 
-  private mutating func stopFilling() {
-    guard fillsDown else { return }
+  mutating func stopFilling() {
+    // A workbook says itself how far a merged cell goes.
+    guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
   }
 
@@ -182,15 +195,51 @@ struct RowReader {
 
   @inline(__always)
   private mutating func readCells(_ record: Record, _ view: RecordView) {
+    // The plans are taken out, so that the loop over them touches no array that has to be checked for owners.
+    var held: [ColumnPlan] = []
+    swap(&held, &plans)
     var digest = CellHash.blank
+    var isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
+    swap(&held, &plans)
+    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
+      isDoubtful = checkTogether() || isDoubtful
+    }
+    var source: (file: Int32, row: Int32) = (-1, 0)
+    if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
+    if isDoubtful, !settle(record, view, source) { return }
+    if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
+    if checks.isNeeded { checks.row(plans) }
+    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    block.row.append(record.start.row)
+    block.line.append(record.start.line)
+    block.offset.append(record.start.offset)
+    block.digest.append(RowDigest(high: digest.high, low: digest.low))
+    if sheet.returnCells != nil { block.returnOf.append(source) }
+    for index in needed { accepted.append(plans[index].value.value) }
+  }
+
+  /// Reads every declared column of a row; true if something may be wrong.
+  @inline(__always)
+  private mutating func readEach(
+    _ record: Record, _ view: RecordView, _ plans: UnsafeMutableBufferPointer<ColumnPlan>,
+    _ digest: inout CellHash
+  ) -> Bool {
     var isDoubtful = false
     for index in plans.indices {
       let cell = plans[index].cell
-      if cell < 0 {
-        digest.add(values[index].hash)
+      guard cell >= 0 else {
+        digest.add(plans[index].value.hash)
         continue
       }
       let raw = view[cell]
+      if let fault = sheet.marks?.fault(row: record.start.row, column: cell) {
+        problems.add(index, fault == .error ? .spreadsheetError : .uncalculated)
+        isDoubtful = true
+        plans[index].above = nil
+        plans[index].value = .blank
+        digest.add(.blank)
+        continue
+      }
       var value = CellValue.blank
       if raw.count == plans[index].lastCount, let last = plans[index].lastStart,
         raw.same(Bytes(start: last, count: raw.count))
@@ -203,143 +252,40 @@ struct RowReader {
           cells.fault = nil
           cells.repairs = []
           isDoubtful = true
-          if plans[index].fillsDown { plans[index].above = nil }
-          values[index] = .blank
+          plans[index].above = nil
+          plans[index].value = .blank
           digest.add(.blank)
           continue
         }
-        if cells.repairs.isEmpty {
-          if !record.isSide {
-            plans[index].lastStart = raw.baseAddress
-            plans[index].lastCount = raw.count
-            plans[index].lastValue = value
-          }
-        } else {
+        if !cells.repairs.isEmpty {
           note(cells.repairs, record, cell, raw)
           cells.repairs = []
+        } else if !record.isSide {
+          plans[index].lastStart = raw.baseAddress
+          plans[index].lastCount = raw.count
+          plans[index].lastValue = value
         }
       }
-      if plans[index].fillsDown { value = filled(index, value, record) }
+      if plans[index].fillsDown { value = filled(&plans[index], value, record) }
       if value.isBlank, plans[index].isRequired { isDoubtful = true }
-      values[index] = value
+      plans[index].value = value
       digest.add(value.hash)
     }
-    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
-      isDoubtful = checkTogether() || isDoubtful
-    }
-    var source: (file: Int32, row: Int32) = (-1, 0)
-    if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
-    if isDoubtful, !settle(record, view, source) { return }
-    if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
-    checks.row(view, sheet.numberCell, values)
-    block.row.append(record.start.row)
-    block.line.append(record.start.line)
-    block.offset.append(record.start.offset)
-    block.digest.append(RowDigest(high: digest.high, low: digest.low))
-    if sheet.returnCells != nil { block.returnOf.append(source) }
-    for index in plans.indices where plans[index].isNeeded { plans[index].store.append(values[index].value) }
+    return isDoubtful
   }
 
-  private mutating func filled(_ index: Int, _ value: CellValue, _ record: Record) -> CellValue {
+  /// The value, or for a blank the one above it that it was merged with.
+  private mutating func filled(_ plan: inout ColumnPlan, _ value: CellValue, _ record: Record) -> CellValue {
     if !value.isBlank {
-      plans[index].above = value
+      plan.above = value
+      plan.aboveRow = record.start.row
       return value
     }
-    guard let above = plans[index].above else { return value }
-    note(.filledDown, record, plans[index].cell, Bytes(start: nil, count: 0))
+    if let marks = sheet.marks {
+      guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
+    }
+    guard let above = plan.above else { return value }
+    note(.filledDown, record, plan.cell, Bytes(start: nil, count: 0))
     return above
-  }
-
-  /// What several cells must be together; true if something is wrong.
-  private mutating func checkTogether() -> Bool {
-    var isWrong = false
-    for set in alternatives where !set.contains(where: { $0 < values.count && !values[$0].isBlank }) {
-      // A cell that could not be read has been told already.
-      if set.contains(where: { problems.has($0) }) { continue }
-      problems.add(set.first ?? 0, .requiredOne(of: set.map { sheet.name($0) }), always: true)
-      isWrong = true
-    }
-    for list in orders { isWrong = checkOrder(list) || isWrong }
-    if splits.isNeeded { isWrong = pair() || isWrong }
-    return isWrong
-  }
-
-  private mutating func checkOrder(_ list: [Int]) -> Bool {
-    for (place, later) in list.enumerated() {
-      guard later < values.count, !values[later].isBlank else { continue }
-      for earlier in list[..<place] where earlier < values.count && !values[earlier].isBlank {
-        guard let first = moment(earlier), let second = moment(later) else { continue }
-        let isTimed = first.second != nil && second.second != nil
-        if isTimed ? first.seconds <= second.seconds : first.day <= second.day { continue }
-        problems.add(
-          later, .backwards(sheet.name(earlier), sheet.name(later), first.text, second.text), always: true)
-        return true
-      }
-    }
-    return false
-  }
-
-  private func moment(_ index: Int) -> Moment? {
-    switch plans[index].type {
-    case .datetime: Moment(code: values[index].value)
-    case .date, .month: Moment(day: Day(number: Int32(truncatingIfNeeded: values[index].value)))
-    default: nil
-    }
-  }
-
-  private mutating func pair() -> Bool {
-    guard let unequal = splits.pair(&values, &cells.lists) else { return false }
-    problems.add(
-      unequal.first?.plan ?? 0, .unequalSplit(unequal.map { (sheet.name(plans[$0.plan].column), $0.count) }),
-      always: true)
-    return true
-  }
-
-  /// Reads 原文件 and 原行; false if one of them is missing or no row number.
-  private mutating func readReturn(
-    _ view: RecordView, _ at: (file: Int, row: Int), _ source: inout (file: Int32, row: Int32)
-  ) -> Bool {
-    let file = Sheet.pathText(view[at.file])
-    let row = Cleaning.text(view[at.row].string)
-    if file.isEmpty, row.isEmpty { return true }
-    guard !file.isEmpty, let number = Int32(row), number > 0 else {
-      problems.returnCell = at.row
-      return false
-    }
-    source = (cells.symbols.intern(file), number)
-    return true
-  }
-
-  /// Tells the problems of a row; false if it was rejected.
-  private mutating func settle(_ record: Record, _ view: RecordView, _ source: (file: Int32, row: Int32))
-    -> Bool
-  {
-    for index in plans.indices
-    where plans[index].isRequired && plans[index].cell >= 0 && values[index].isBlank && !problems.has(index) {
-      problems.add(index, .required(sheet.name(plans[index].column)), always: true)
-    }
-    defer { problems = RowProblems() }
-    var reasons: [Diagnostic] = []
-    var all: [Diagnostic] = []
-    for entry in problems.entries {
-      let plan = plans[entry.plan]
-      let isError = entry.always || plan.isNeeded
-      let at = Place(
-        file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
-        column: sheet.name(plan.column))
-      let cell = plan.cell >= 0 ? view[plan.cell].string : nil
-      let problem = isError ? entry.problem : .andBlank(entry.problem)
-      all.append(problem.at(at, isError ? .error : .warning, cell: cell))
-      if isError, let last = all.last { reasons.append(last) }
-    }
-    if let cell = problems.returnCell {
-      all.append(Problem.returnPlace.at(place(record, cell), .error, cell: view[cell].string))
-      if let last = all.last { reasons.append(last) }
-    }
-    diagnostics.append(contentsOf: all)
-    guard !reasons.isEmpty else { return true }
-    let of = source.row > 0 ? (file: cells.symbols.text(source.file), row: Int(source.row)) : nil
-    reject(record, view, reasons, readable: readable(view), returnOf: of)
-    return false
   }
 }

@@ -8,24 +8,25 @@ struct SheetChecks {
   private var lastNumber: Int?
   /// The first jump in the numbering: the number expected and the one found.
   private(set) var gap: (expected: Int, found: Int)?
-  private(set) var hasGap = false
   /// A total that differs, of the footer read last.
   private(set) var difference: (plan: Int, stated: Decimal6, computed: Decimal6)?
 
   init(_ plans: [ColumnPlan]) {
     sums = plans.map { $0.type == .number && $0.cell >= 0 ? 0 : nil }
+    isNeeded = sums.contains { $0 != nil }
   }
 
   /// Takes in an accepted row.
-  @inline(__always)
-  mutating func row(_ view: RecordView, _ numberCell: Int?, _ values: [CellValue]) {
+  mutating func row(_ plans: [ColumnPlan]) {
     for index in sums.indices {
-      guard let sum = sums[index], !values[index].isBlank else { continue }
-      let (total, over) = sum.addingReportingOverflow(values[index].value)
+      guard let sum = sums[index], !plans[index].value.isBlank else { continue }
+      let (total, over) = sum.addingReportingOverflow(plans[index].value.value)
       sums[index] = over ? nil : total
     }
-    if let numberCell { number(view[numberCell]) }
   }
+
+  /// Whether there is a column that can be summed.
+  let isNeeded: Bool
 
   /// The numbering of a row that was rejected counts all the same.
   mutating func number(_ raw: Bytes) {

@@ -5,11 +5,13 @@ struct Dialect {
   var isWideComma = false
   /// Whether a CR without LF ends lines.
   var hasLoneReturns = false
+  /// Whether the text is a sheet of a workbook, written down as `SheetText` does.
+  var isWorkbook = false
   /// Where the first record begins (behind a `sep=` line, which is a line but no row).
   var start = RecordCursor()
 
   /// As `ReadFile.delimiter` names it.
-  var name: String { isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
+  var name: String { isWorkbook ? "" : isWideComma ? "，" : String(UnicodeScalar(delimiter)) }
 }
 
 /// 文本记录: the records of a delimited text, with rows as a spreadsheet numbers them and physical lines.
@@ -27,8 +29,6 @@ struct CSVRecords: RecordSource {
   private var nextReturn = -1
   private var nextQuote = -1
   private let parser: QuotedParser
-  private var expectedWidth = 0
-  private var looksLikeRow: ((RecordView) -> Bool)?
 
   init(text: Bytes, dialect: Dialect, from cursor: RecordCursor? = nil) {
     self.text = text
@@ -44,11 +44,6 @@ struct CSVRecords: RecordSource {
       nextQuote = -1
     }
     at = cursor
-  }
-
-  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool) {
-    expectedWidth = width
-    self.looksLikeRow = looksLikeRow
   }
 
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {
@@ -80,7 +75,9 @@ struct CSVRecords: RecordSource {
     if nextFeed < start { nextFeed = LineScan.find(0x0A, in: text, from: start) ?? text.count }
     if dialect.hasLoneReturns {
       if nextReturn < start { nextReturn = LineScan.find(0x0D, in: text, from: start) ?? text.count }
-      if nextReturn < nextFeed { return (nextReturn, nextReturn &+ (nextFeed == nextReturn &+ 1 ? 2 : 1)) }
+      if nextReturn < nextFeed {
+        return (nextReturn, text.at(nextReturn &+ 1) == 0x0A ? nextReturn &+ 2 : nextReturn &+ 1)
+      }
     }
     guard nextFeed < text.count else { return (nextFeed, nextFeed) }
     return (nextFeed > start && text[nextFeed &- 1] == 0x0D ? nextFeed &- 1 : nextFeed, nextFeed &+ 1)
@@ -109,16 +106,10 @@ struct CSVRecords: RecordSource {
         }
         if case .taken = progress { break }
         let cell = parser.sink.ends.count
-        let goesOn = wasInQuotes && fields == cell
-        // A quote that was left open above may have swallowed whole rows up to the next quote.
-        if goesOn, swallows(from: opened, through: following, isSure: false) {
-          return reject(start, .unclosedQuote, cell: cell, resumingAfter: opened, into: &batch)
-        }
         return reject(start, .textAfterQuote, cell: cell, resumingAfter: position, into: &batch)
       }
       if next >= text.count, !parser.sink.isComplete, !parser.finish() { break }
       if parser.sink.isComplete {
-        if position.line > start.line, swallows(from: opened, through: following, isSure: true) { break }
         return publish(start, next: following, strayQuotes: strayQuotes, into: &batch)
       }
       if !wasInQuotes || parser.sink.ends.count > fields { opened = position }
@@ -132,29 +123,6 @@ struct CSVRecords: RecordSource {
   private func isTooLong(from: Int, to: Int) -> Bool {
     to &- from > CSVRecords.longestCell.characters
       && text.part(from, to).scalarCount > CSVRecords.longestCell.characters
-  }
-
-  /// Whether a line after the one that opened a quote is by itself a row of this sheet: as wide as the header and,
-  /// if it has to be sure, with a date or number where the header says so.
-  private mutating func swallows(from opened: RecordCursor, through end: RecordCursor, isSure: Bool) -> Bool {
-    guard expectedWidth > 1 else { return false }
-    var cells: [CellRange] = []
-    var offset = lineEndAfresh(opened.offset).next
-    while offset < end.offset {
-      let (stop, next) = lineEndAfresh(offset)
-      cells.removeAll(keepingCapacity: true)
-      PlainSplit.split(text, offset, stop, base: offset, delimiter: dialect.delimiter, into: &cells)
-      if cells.count == expectedWidth {
-        guard isSure else { return true }
-        let record = Record(start: opened, next: end, first: 0, width: cells.count, base: offset)
-        let looks = cells.withUnsafeBufferPointer {
-          looksLikeRow?(RecordView(record, cells: $0, text: text, side: text)) ?? false
-        }
-        if looks { return true }
-      }
-      offset = next
-    }
-    return false
   }
 
   /// As `lineEnd`, for lines that were passed already.
@@ -173,16 +141,29 @@ struct CSVRecords: RecordSource {
       base: batch.side.count)
     record.isSide = true
     record.strayQuotes = strayQuotes
+    if dialect.isWideComma {
+      publishWide(record, into: &batch)
+    } else {
+      batch.side.append(contentsOf: parser.sink.bytes)
+      var from = 0
+      for end in parser.sink.ends {
+        batch.cells.append(
+          CellRange(start: UInt32(truncatingIfNeeded: from), length: UInt32(truncatingIfNeeded: end &- from)))
+        from = end
+      }
+    }
+    parser.sink.clear()
+    batch.records.append(record)
+    at = next
+  }
+
+  /// Inside quotes the full-width comma was text, so it is put back.
+  private func publishWide(_ record: Record, into batch: inout RecordBatch) {
     var from = 0
     for end in parser.sink.ends {
       let begin = batch.side.count
-      if dialect.isWideComma {
-        // Inside quotes the full-width comma was text.
-        for byte in parser.sink.bytes[from..<end] {
-          if byte == dialect.delimiter { batch.side.append(scalar: 0xFF0C) } else { batch.side.append(byte) }
-        }
-      } else {
-        batch.side.append(contentsOf: parser.sink.bytes[from..<end])
+      for byte in parser.sink.bytes[from..<end] {
+        if byte == dialect.delimiter { batch.side.append(scalar: 0xFF0C) } else { batch.side.append(byte) }
       }
       batch.cells.append(
         CellRange(
@@ -190,9 +171,6 @@ struct CSVRecords: RecordSource {
           length: UInt32(truncatingIfNeeded: batch.side.count &- begin)))
       from = end
     }
-    parser.sink.clear()
-    batch.records.append(record)
-    at = next
   }
 
   /// Hands over a record that cannot be read, cut at its delimiters as it stands, and goes on after a line.

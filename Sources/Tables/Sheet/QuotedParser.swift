@@ -31,33 +31,45 @@ final class QuotedParser {
     case textAfterQuote
   }
 
-  private var parser = csv_parser()
-  var sink = Sink()
+  /// The parser and what it gathers, at an address that does not change.
+  private struct State {
+    var parser = csv_parser()
+    var sink = Sink()
+  }
+
+  private let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
   private static let strict = UInt8(CSV_STRICT | CSV_STRICT_FINI)
 
   init(delimiter: UInt8) {
-    _ = csv_init(&parser, QuotedParser.strict)
-    csv_set_delim(&parser, delimiter)
+    state.initialize(to: State())
+    _ = csv_init(&state.pointee.parser, QuotedParser.strict)
+    csv_set_delim(&state.pointee.parser, delimiter)
   }
 
-  deinit { csv_free(&parser) }
+  deinit {
+    csv_free(&state.pointee.parser)
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  /// The record under way, or the one just completed.
+  var sink: Sink {
+    @inline(__always) _read { yield state.pointee.sink }
+    @inline(__always) _modify { yield &state.pointee.sink }
+  }
 
   /// Whether a quoted cell is open: the next line belongs to it.
-  var isInQuotes: Bool { parser.pstate == 2 && parser.quoted != 0 }
-  /// Whether a record is under way.
-  var isOpen: Bool { parser.pstate != 0 }
-  /// The bytes of the cell under way.
-  var cellSize: Int { parser.entry_pos }
+  var isInQuotes: Bool { state.pointee.parser.pstate == 2 && state.pointee.parser.quoted != 0 }
 
   /// Feeds bytes that begin and end within one line.
   func feed(_ line: Bytes) -> Progress {
     let taken = parse(line)
     guard taken < line.count else { return .taken }
-    if parser.pstate == 2 {
+    if state.pointee.parser.pstate == 2 {
       // Strict mode stops before the quote; without it the quote is kept as it stands.
-      _ = csv_set_opts(&parser, 0)
+      _ = csv_set_opts(&state.pointee.parser, 0)
       _ = parse(line.part(taken, taken + 1))
-      _ = csv_set_opts(&parser, QuotedParser.strict)
+      _ = csv_set_opts(&state.pointee.parser, QuotedParser.strict)
       return .strayQuote(next: taken + 1)
     }
     return .textAfterQuote
@@ -65,27 +77,23 @@ final class QuotedParser {
 
   /// The end of the text; false if a quoted cell was still open.
   func finish() -> Bool {
-    withUnsafeMutablePointer(to: &sink) { sink in
-      csv_fini(
-        &parser, { $2?.assumingMemoryBound(to: Sink.self).pointee.field($0, $1) },
-        { $1?.assumingMemoryBound(to: Sink.self).pointee.isComplete = true }, sink) == 0
-    }
+    csv_fini(
+      &state.pointee.parser, { $2?.assumingMemoryBound(to: State.self).pointee.sink.field($0, $1) },
+      { $1?.assumingMemoryBound(to: State.self).pointee.sink.isComplete = true }, state) == 0
   }
 
   /// Forgets the record under way.
   func reset() {
-    _ = csv_set_opts(&parser, 0)
-    _ = csv_fini(&parser, nil, nil, nil)
-    _ = csv_set_opts(&parser, QuotedParser.strict)
-    sink.clear()
+    _ = csv_set_opts(&state.pointee.parser, 0)
+    _ = csv_fini(&state.pointee.parser, nil, nil, nil)
+    _ = csv_set_opts(&state.pointee.parser, QuotedParser.strict)
+    state.pointee.sink.clear()
   }
 
   private func parse(_ bytes: Bytes) -> Int {
-    withUnsafeMutablePointer(to: &sink) { sink in
-      csv_parse(
-        &parser, bytes.baseAddress, bytes.count,
-        { $2?.assumingMemoryBound(to: Sink.self).pointee.field($0, $1) },
-        { $1?.assumingMemoryBound(to: Sink.self).pointee.isComplete = true }, sink)
-    }
+    csv_parse(
+      &state.pointee.parser, bytes.baseAddress, bytes.count,
+      { $2?.assumingMemoryBound(to: State.self).pointee.sink.field($0, $1) },
+      { $1?.assumingMemoryBound(to: State.self).pointee.sink.isComplete = true }, state)
   }
 }

@@ -56,12 +56,16 @@ struct RecordBatch {
 protocol RecordSource {
   /// What the ranges of records that are not `isSide` count from.
   var text: Bytes { get }
+  /// What is known of cells beside their texts; nil for a text file.
+  var marks: SheetMarks? { get }
   /// Appends up to `limit` records; false when none was left.
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool
   /// Goes to where a record began or ended.
   mutating func move(to cursor: RecordCursor)
-  /// Tells how wide a row is and whether bytes of the source alone read as a row, by which swallowed rows are recognised.
-  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool)
+}
+
+extension RecordSource {
+  var marks: SheetMarks? { nil }
 }
 
 /// One record lent with its cells.

@@ -89,22 +89,39 @@ enum GB18030 {
       }
       // A few rare names under English headings are no sign of another encoding.
       if rare >= 3, common * 10 < (common + rare) * 6 { return firstRare }
-      return hasUnknownPrivateUse(decoded) ? firstRare ?? 0 : nil
+      return unknownPrivateUse(decoded).map { lineStart($0, in: raw) }
     }
   }
 
-  private static func hasUnknownPrivateUse(_ decoded: [UInt8]) -> Bool {
-    decoded.withUnsafeBytes { raw in
+  /// The line (from 0) of the first private-use character that no table explains.
+  private static func unknownPrivateUse(_ decoded: [UInt8]) -> Int? {
+    decoded.withUnsafeBytes { text in
+      var first: Int?
       for lead: UInt8 in [0xEE, 0xEF] {
         var index = 0
-        while let hit = LineScan.find(lead, in: raw, from: index) {
-          let (scalar, length) = raw.scalar(at: hit)
-          if PrivateUse.contains(scalar), PrivateUse.standard(scalar) == nil { return true }
+        while let hit = LineScan.find(lead, in: text, from: index) {
+          let (scalar, length) = text.scalar(at: hit)
+          if PrivateUse.contains(scalar), PrivateUse.standard(scalar) == nil {
+            first = min(hit, first ?? hit)
+            break
+          }
           index = hit &+ length
         }
       }
-      return false
+      return first.map { LineScan.line(of: $0, in: text).line - 1 }
     }
+  }
+
+  /// Where a line (from 0) begins; line ends are the same bytes in both encodings.
+  private static func lineStart(_ line: Int, in raw: Bytes) -> Int {
+    var index = 0
+    var passed = 0
+    while index < raw.count, passed < line {
+      let byte = raw[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && raw.at(index) != 0x0A) { passed += 1 }
+    }
+    return index
   }
 }
 
@@ -148,12 +165,12 @@ enum EncodingMix {
   private static func firstInvalid(_ line: Bytes) -> Int? {
     var index = 0
     while index < line.count {
-      let (scalar, length) = line.scalar(at: index)
-      if scalar == 0xFFFD, length == 1 { return index }
-      // Overlong forms, surrogates and what lies beyond Unicode are no UTF-8 either.
-      if length == 3, scalar < 0x800 || (0xD800...0xDFFF).contains(scalar) { return index }
-      if length == 4, scalar < 0x1_0000 || scalar > 0x10_FFFF { return index }
-      index += length
+      if line[index] < 0x80 {
+        index += 1
+      } else {
+        guard let length = TextDecoding.validLength(line, index) else { return index }
+        index += length
+      }
     }
     return nil
   }

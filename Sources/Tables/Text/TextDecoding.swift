@@ -41,13 +41,43 @@ enum TextDecoding {
     return try mapped(text)
   }
 
-  /// The offset of the first byte that is not UTF-8.
+  /// The offset of the first byte that is not UTF-8: eight bytes of ASCII or one hanzi at a time.
   static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      let count = raw.count
+      while index < count {
+        let lead = raw[index]
+        if lead < 0x80 {
+          if index &+ 8 <= count,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          {
+            index &+= 8
+          } else {
+            index &+= 1
+          }
+        } else if lead &- 0xE3 <= 6, index &+ 3 <= count, raw[index &+ 1] & 0xC0 == 0x80,
+          raw[index &+ 2] & 0xC0 == 0x80
+        {
+          // E3–E9: no overlong forms and no surrogates among them.
+          index &+= 3
+        } else {
+          guard let length = validLength(raw, index) else { return index }
+          index &+= length
+        }
+      }
       return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The length of the valid sequence that begins with a byte of 0x80 or above.
+  static func validLength(_ raw: Bytes, _ index: Int) -> Int? {
+    let (scalar, length) = raw.scalar(at: index)
+    switch length {
+    case 2: return 2
+    case 3: return scalar >= 0x800 && !(0xD800...0xDFFF).contains(scalar) ? 3 : nil
+    case 4: return scalar >= 0x1_0000 && scalar <= 0x10_FFFF ? 4 : nil
+    default: return nil
     }
   }
 

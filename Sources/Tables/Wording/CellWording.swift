@@ -102,9 +102,6 @@ extension Problem {
     "T055", zh: "是表格软件的出错标记，不是内容", en: "this is a spreadsheet's error mark, no content",
     help: Words(zh: "请改正公式或加宽列后重新导出", en: "correct the formula or widen the column, and export again"))
 
-  static let severalInList = Problem(
-    "T056", zh: "一格里有几个值，其中有读不出的", en: "one of several values in the cell cannot be read")
-
   /// What a bad cell does to a row that does not need it.
   static func andBlank(_ problem: Problem) -> Problem {
     Problem(

@@ -13,7 +13,7 @@ extension Problem {
     )
   }
 
-  private static func wording(_ kind: Repairs) -> (String, String, String) {
+  static func wording(_ kind: Repairs) -> (String, String, String) {
     switch kind {
     case .spaces: ("T060", "姓名、编号里的空格已去掉", "blanks inside names and ids were removed")
     case .invisible: ("T061", "看不见的字符已去掉", "invisible characters were removed")

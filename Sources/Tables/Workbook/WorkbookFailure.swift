@@ -20,6 +20,7 @@ enum WorkbookFailure: Error, Equatable {
     case entries
     case sheets
     case cells
+    case slots
     case text
     case merged
     case styles

@@ -20,7 +20,9 @@ struct WorkbookLimits {
   /// Cells that hold something, in all sheets.
   var cells = 8_000_000
   /// Bytes of text of all cells, a shared text counted as often as it is used.
-  var text = 192 << 20
+  var text = 128 << 20
+  /// Rows times columns of a sheet, as far as there are cells.
+  var slots = 64 << 20
   /// Merged ranges of a sheet.
   var merged = 200_000
   /// Cell styles, and number formats.

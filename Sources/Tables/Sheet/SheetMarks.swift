@@ -1,0 +1,55 @@
+/// 标记: what a workbook knows of a sheet beside the texts of its cells; a text file knows nothing of the kind.
+struct SheetMarks {
+  /// Why a cell has no content that counts, though there is something in it.
+  enum Fault { case error, uncalculated }
+
+  /// By row, column and kind, ascending.
+  private var faults: [UInt64] = []
+  /// By first column: the rows of merged ranges, ascending.
+  private var merged: [Int: [ClosedRange<Int32>]] = [:]
+
+  init() {}
+
+  /// Marks a cell; cells come in order.
+  mutating func add(_ fault: Fault, row: Int32, column: Int) {
+    faults.append(SheetMarks.key(row, column) | (fault == .error ? 1 : 0))
+  }
+
+  /// Takes the ranges that go over several rows.
+  mutating func add(_ areas: [CellArea]) {
+    for area in areas where area.rows.count > 1 { merged[area.columns.lowerBound, default: []].append(area.rows) }
+    for column in merged.keys { merged[column]?.sort { $0.lowerBound < $1.lowerBound } }
+  }
+
+  /// What is wrong with a cell.
+  func fault(row: Int32, column: Int) -> Fault? {
+    guard !faults.isEmpty else { return nil }
+    let key = SheetMarks.key(row, column)
+    let place = SheetMarks.first(faults.count) { faults[$0] >= key }
+    guard place < faults.count, faults[place] | 1 == key | 1 else { return nil }
+    return faults[place] & 1 == 1 ? .error : .uncalculated
+  }
+
+  /// The row in which the merged range of a cell begins; nil for a cell of none, and for the first of a range.
+  func top(row: Int32, column: Int) -> Int32? {
+    guard let ranges = merged[column] else { return nil }
+    let after = SheetMarks.first(ranges.count) { ranges[$0].lowerBound >= row }
+    guard after > 0, ranges[after - 1].contains(row) else { return nil }
+    return ranges[after - 1].lowerBound
+  }
+
+  private static func key(_ row: Int32, _ column: Int) -> UInt64 {
+    UInt64(UInt32(bitPattern: row)) << 32 | UInt64(UInt32(truncatingIfNeeded: column)) << 1
+  }
+
+  /// The first of so many places for which a condition holds from there on.
+  static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
