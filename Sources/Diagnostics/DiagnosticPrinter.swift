@@ -68,7 +68,7 @@ public struct DiagnosticPrinter: Sendable {
       return "\(count) \(word(severity))\(count == 1 ? "" : "s")"
     }
     return language == .zh
-      ? "还有" + parts.joined(separator: "、") + "没有列出" : "and " + parts.joined(separator: ", ") + " more"
+      ? "还有 " + parts.joined(separator: "、") + "没有列出" : "and " + parts.joined(separator: ", ") + " more"
   }
 
   private enum Ink {

@@ -16,9 +16,9 @@ extension Gathering {
       }
       for (position, rejected) in files[index].file.rejected.enumerated() where !files[index].isWithdrawn[position] {
         let village = village(of: rejected, index, known: known)
-        let ids = known.personID.flatMap { rejected.readable[$0] } ?? []
         // Where the row's structure is broken, no cell can be trusted to stand in its column: a name may be anywhere.
         let isBroken = rejected.readable.isEmpty
+        let ids = isBroken ? rejected.texts : known.personID.flatMap { rejected.readable[$0] } ?? []
         let names = isBroken ? rejected.texts : known.name.flatMap { rejected.readable[$0] } ?? []
         guard village >= 0 || !isBroken else { continue }
         mark(ids: ids, names: names, village: village)

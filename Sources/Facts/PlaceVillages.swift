@@ -52,6 +52,12 @@ extension Gathering {
       if village >= 0 { return village }
     }
     var stem = state.file.path.split(separator: "/").last.map(String.init) ?? ""
+    // A sheet's name is nearer to its rows than the workbook's.
+    if state.file.encoding == "XLSX", let mark = stem.lastIndex(of: "#") {
+      let village = villages.village(named: Cleaning.text(String(stem[stem.index(after: mark)...])))
+      if village >= 0 { return village }
+      stem = String(stem[..<mark])
+    }
     if let dot = stem.lastIndex(of: ".") { stem = String(stem[..<dot]) }
     return villages.village(named: Cleaning.text(stem))
   }

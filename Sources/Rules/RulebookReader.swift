@@ -98,6 +98,11 @@ public enum RulebookReader {
       context.catalogues(entry)
       rulebook.catalogues = context.catalogues
     }
+    if let entry = fields["publication"] { rulebook.publication = context.publication(entry) }
+    // Lists speak of scorecards by name, so they are read after them.
+    defer {
+      if let entry = fields["lists"] { rulebook.lists = context.lists(entry, scorecards: rulebook.scorecards) }
+    }
     guard let entry = fields.required("scorecards", example: "[{id: members, …}]"),
       let items = reading.list(entry.value, label: entry.label, example: "[{id: members, …}]")
     else { return }

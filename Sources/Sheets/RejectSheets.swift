@@ -7,9 +7,14 @@ enum RejectSheets {
   static func files(_ rejects: [RejectFile], language: Language) -> [OutputFile] {
     var names = UniqueNames()
     return rejects.filter { !$0.rows.isEmpty }.map { file in
-      let path = names.claim("rejects/" + SafeName.path(file.path))
+      let path = names.claim("rejects/" + SafeName.path(name(file.path)))
       return OutputFile(path: path) { render(file, isTabbed: path.lowercased().hasSuffix(".tsv"), language) }
     }
+  }
+
+  /// Rows of a workbook go back as a text, under a name that says so.
+  private static func name(_ path: String) -> String {
+    [".csv", ".tsv", ".txt"].contains { path.lowercased().hasSuffix($0) } ? path : path + ".csv"
   }
 
   /// Our three columns stand first, so that a row that is too wide cannot run into them.

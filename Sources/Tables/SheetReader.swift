@@ -53,8 +53,6 @@ enum SheetReader {
     orders: [Int: DateOrder]
   ) -> RowReader {
     var reader = RowReader(sheet, shapes, orders: orders)
-    let evidence = RowEvidence(sheet)
-    source.expect(width: sheet.header.count) { evidence.looksLikeRow($0) }
     source.move(to: cursor)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
@@ -93,7 +91,7 @@ enum SheetReader {
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
-      let at = Place(file: file.path, column: reader.sheet.label(cell))
+      let at = Place(file: file.path, column: reader.sheet.label(cell), columnLetter: Sheet.letter(cell))
       file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
     }
   }

@@ -14,7 +14,9 @@ struct FileReading {
   var times = StageTimes()
 
   private struct Item: Sendable {
-    var input: FactsGatherer.Input?
+    /// The file, or each sheet of a workbook.
+    var inputs: [FactsGatherer.Input] = []
+    var digest = ""
     var problem: InputProblem?
     var bytes = 0
     var times = StageTimes()
@@ -39,10 +41,8 @@ struct FileReading {
       return item
     }
     for item in items {
-      if let input = item.input {
-        hashes[input.file.path] = input.contentHash
-        inputs.append(input)
-      }
+      for input in item.inputs { hashes[input.file.path] = item.digest }
+      inputs += item.inputs
       if let problem = item.problem { problems.append(problem.diagnostic) }
       bytes += item.bytes
       times.read += item.times.read
@@ -65,9 +65,14 @@ struct FileReading {
       let digest = Hash.hex(Hash.sha256(bytes))
       let hashed = Clock.now
       item.bytes = bytes.count
-      item.input = FactsGatherer.Input(
-        file: TableReader.read(path: file.path, bytes: bytes, shapes: shapes, period: period),
-        isStanding: file.isStanding, isReplaced: file.isReplaced, contentHash: digest)
+      item.digest = digest
+      let sheets = TableReader.readAll(path: file.path, bytes: bytes, shapes: shapes, period: period)
+      item.inputs = sheets.enumerated().map { index, sheet in
+        // Two sheets of one workbook are not one file sent twice.
+        FactsGatherer.Input(
+          file: sheet, isStanding: file.isStanding, isReplaced: file.isReplaced,
+          contentHash: sheets.count == 1 ? digest : "\(digest)#\(index)")
+      }
       item.times.read = read - start
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed

@@ -128,7 +128,8 @@ struct InputFinder {
     case .other: problems.append(.special(path))
     case .file:
       switch kind {
-      case .table: add(InputFile(path: path, isStanding: isStanding, size: entry.size, isReplaced: false, location: location))
+      case .table:
+        add(InputFile(path: path, isStanding: isStanding, size: entry.size, isReplaced: false, location: location))
       case .spreadsheet: problems.append(.spreadsheetNotRead(path))
       case .archive: problems.append(.archiveNotRead(path))
       case .document: problems.append(.documentNotRead(path))

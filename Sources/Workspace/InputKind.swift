@@ -18,9 +18,10 @@ enum InputKind: Sendable, Hashable {
     let lower = name.lowercased()
     if lower == "thumbs.db" || lower == "desktop.ini" { return .leftover }
     switch CorrectionName.split(lower).ending.dropFirst() {
-    case "csv", "tsv", "txt": return .table
-    case "xlsx", "xlsm", "xlsb", "xls", "xlt", "xltx", "et", "ett", "ods", "fods", "numbers", "dbf":
-      return .spreadsheet
+    case "csv", "tsv", "txt", "xlsx", "xlsm", "xltx", "xltm": return .table
+    // What these are is told by their bytes: many an .xls is a text, or a page of the web.
+    case "xls", "xlsb", "xlt", "et", "ett", "ods", "fods": return .table
+    case "numbers", "dbf": return .spreadsheet
     case "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz": return .archive
     case "doc", "docx", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "ppt", "pptx", "jpg", "jpeg", "png", "gif",
       "bmp", "webp", "heic", "tif", "tiff", "html", "htm", "mht", "md", "mp4", "mp3", "wav", "mov":

@@ -25,7 +25,7 @@ enum InputProblem {
         .error, "C101", Place(file: file),
         message: Words(
           zh: "这种表格文件还不能读，里面的记录都没有计", en: "this kind of spreadsheet is not read; none of its rows count"),
-        help: Words(zh: "请另存为“CSV UTF-8”再放进来", en: "save it as “CSV UTF-8” and put that in its place"))
+        help: Words(zh: "请另存为 .xlsx 或“CSV UTF-8”再放进来", en: "save it as .xlsx or “CSV UTF-8” and put that in its place"))
     case .archiveNotRead(let file):
       Diagnostic(
         .error, "C102", Place(file: file),
@@ -41,7 +41,7 @@ enum InputProblem {
       Diagnostic(
         .warning, "C104", Place(file: file),
         message: Words(
-          zh: "不认识的文件，没有读；能读的是 .csv、.tsv、.txt", en: "unknown file, not read; .csv, .tsv and .txt are"),
+          zh: "不认识的文件，没有读；能读的是 .csv、.tsv、.txt、.xlsx", en: "unknown file, not read; .csv, .tsv, .txt and .xlsx are"),
         help: Words(zh: "若是表格，请另存为 CSV；否则可移走", en: "if it is a table, save it as CSV; else it may go"))
     case .leftover(let file):
       Diagnostic(

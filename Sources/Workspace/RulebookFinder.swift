@@ -12,30 +12,25 @@ enum RulebookFinder {
   static func read(_ path: String, period: Period) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     do {
       guard let entry = try Disk.entry(path) else { return (nil, [RunProblem.rulesMissing(path).diagnostic]) }
-      guard entry.kind == .folder else {
-        return RulebookReader.read(try source(path), load: tables(beside: path))
-      }
-      var candidates: [RuleSource] = []
+      guard entry.kind == .folder else { return read(try source(path), period) }
+      var sources: [RuleSource] = []
       for name in try Disk.names(in: Disk.bytes(path)) {
         guard let name = String(validating: name, as: UTF8.self), isYAML(name) else { continue }
-        let source = try source(join(path, name))
-        if mayHoldScorecards(source.bytes) { candidates.append(source) }
+        sources.append(try source(join(path, name)))
       }
-      guard !candidates.isEmpty else { return (nil, [RunProblem.rulesEmpty(path).diagnostic]) }
-      return select(candidates, path, period)
+      let (chosen, problems) = RulebookSelection.choose(sources, on: period.last, folder: path)
+      guard let chosen else { return (nil, problems) }
+      let (rulebook, mistakes) = read(chosen, period)
+      return (rulebook, problems + mistakes)
     } catch {
       return (nil, [RunProblem.rulesUnreadable(error).diagnostic])
     }
   }
 
-  /// The version in force.
-  private static func select(
-    _ candidates: [RuleSource], _ path: String, _ period: Period
+  private static func read(
+    _ source: RuleSource, _ period: Period
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
-    guard candidates.count == 1 else {
-      return (nil, [RunProblem.rulesSeveral(path, candidates.map(\.path)).diagnostic])
-    }
-    return RulebookReader.read(candidates[0], load: tables(beside: candidates[0].path))
+    RulebookReader.read(source, on: period.last, load: tables(beside: source.path))
   }
 
   /// Reads the table file that a rulebook names, from the rulebook's own folder.
@@ -57,17 +52,6 @@ enum RulebookFinder {
   static func isYAML(_ name: String) -> Bool {
     let lower = name.lowercased()
     return !name.hasPrefix(".") && (lower.hasSuffix(".yaml") || lower.hasSuffix(".yml"))
-  }
-
-  /// A table file has no scorecards.
-  static func mayHoldScorecards(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).contains { line in
-      let key = line.prefix { $0 != ":" && $0 != "：" }.filter {
-        !$0.isWhitespace && !"\"'\u{FEFF}".contains($0)
-      }
-      return key == "scorecards" || key == "考评表"
-    }
   }
 
   static func join(_ folder: String, _ name: String) -> String {

@@ -11,9 +11,7 @@ enum RunProblem {
   case inputEmpty(String)
   case inputIsOutput(String)
   case rulesMissing(String)
-  case rulesEmpty(String)
   case rulesUnreadable(SystemError)
-  case rulesSeveral(String, [String])
 
   var diagnostic: Diagnostic {
     switch self {
@@ -52,7 +50,7 @@ enum RunProblem {
     case .inputEmpty(let path):
       Diagnostic(
         .error, "C013", Place(file: path),
-        message: Words(zh: "文件夹里没有能读的表格（.csv、.tsv、.txt）", en: "no table in the folder (.csv, .tsv, .txt)"),
+        message: Words(zh: "文件夹里没有能读的表格（.csv、.tsv、.txt、.xlsx）", en: "no table in the folder (.csv, .tsv, .txt, .xlsx)"),
         help: Words(zh: "把各村的表格放进来，或另存为 CSV", en: "put the villages' tables there, or save them as CSV"))
     case .inputIsOutput(let path):
       Diagnostic(
@@ -66,24 +64,11 @@ enum RunProblem {
         message: Words(zh: "没有规则文件或规则文件夹", en: "there is no rulebook, nor a folder of them"),
         help: Words(
           zh: "用 --rules 指明规则，或在当前文件夹建 rules", en: "name it with --rules, or make a folder rules here"))
-    case .rulesEmpty(let path):
-      Diagnostic(
-        .error, "C021", Place(file: path),
-        message: Words(
-          zh: "这个文件夹里没有含“考评表”的规则（.yaml、.yml）", en: "no rulebook with scorecards in this folder (.yaml, .yml)"),
-        help: Words(zh: "用 --rules 指明规则文件", en: "name the rulebook with --rules"))
     case .rulesUnreadable(let error):
       Diagnostic(
         .error, "C022", Place(file: error.path),
         message: Words(zh: "规则打不开：\(error.text)", en: "the rulebook cannot be opened: \(error.text)"),
         help: Words(zh: "请看是否有读取权限", en: "see whether you may read it"))
-    case .rulesSeveral(let path, let names):
-      Diagnostic(
-        .error, "C023", Place(file: path),
-        message: Words(
-          zh: "这里有几份规则：" + names.joined(separator: "、"),
-          en: "several rulebooks stand here: " + names.joined(separator: ", ")),
-        help: Words(zh: "用 --rules 指明一份", en: "name one with --rules"))
     }
   }
 

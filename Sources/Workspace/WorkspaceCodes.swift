@@ -49,9 +49,9 @@ enum RunCodes {
     CodeEntry(
       "C013", title: Words(zh: "文件夹里没有能读的表格", en: "no table in the folder"),
       explanation: Words(
-        zh: "能读的是 .csv、.tsv、.txt。表格软件里用“另存为 CSV UTF-8”。旁边 standing（名册）里的花名册不算本期的输入。",
+        zh: "能读的是 .csv、.tsv、.txt、.xlsx。别的表格用“另存为 .xlsx”。旁边 standing（名册）里的花名册不算本期的输入。",
         en:
-          ".csv, .tsv and .txt are read; spreadsheet programs save as “CSV UTF-8”. What stands in standing (名册) beside the "
+          ".csv, .tsv, .txt and .xlsx are read; save other spreadsheets as .xlsx. What stands in standing (名册) beside the "
           + "folder is no input of the period.")),
     CodeEntry(
       "C014", title: Words(zh: "这是结果文件夹", en: "a folder of results"),
@@ -68,24 +68,12 @@ enum RunCodes {
           "Without --rules the rulebook is looked for in rules here. Name a rulebook, or a folder of them, with --rules."
       )),
     CodeEntry(
-      "C021", title: Words(zh: "规则文件夹里没有规则", en: "no rulebook in the folder"),
-      explanation: Words(
-        zh: "规则是 .yaml 或 .yml 文件，直接放在文件夹里，并且有“考评表”（scorecards）。只有台账的文件（tables.yaml）不是规则。",
-        en:
-          "A rulebook is a .yaml or .yml file directly in the folder that has scorecards (考评表). A file of tables alone is none."
-      )),
-    CodeEntry(
       "C022", title: Words(zh: "规则打不开", en: "the rulebook cannot be opened"),
       explanation: Words(
         zh: "操作系统不让读规则文件，或文件大得不像规则。看看权限，看看是不是指错了文件。",
         en:
           "The operating system does not let you read it, or it is too large for a rulebook. See its permissions, and whether it is the right file."
       )),
-    CodeEntry(
-      "C023", title: Words(zh: "有几份规则", en: "several rulebooks"),
-      explanation: Words(
-        zh: "文件夹里有几份不同名称的规则，不知道用哪一份。用 --rules 指明一份。",
-        en: "Several rulebooks of different names stand in the folder. Name one with --rules.")),
   ]
 }
 
@@ -95,9 +83,9 @@ enum InputCodes {
     CodeEntry(
       "C101", title: Words(zh: "表格文件没有读", en: "spreadsheet not read"),
       explanation: Words(
-        zh: "这种表格文件还不能直接读，里面的记录都没有计。在表格软件里打开，“另存为 CSV UTF-8”，放在同一个文件夹，再移走原文件。",
+        zh: "这种表格文件还不能直接读，里面的记录都没有计。在表格软件里打开，另存为 .xlsx，放在同一个文件夹，再移走原文件。",
         en:
-          "This kind of spreadsheet is not read, so none of its rows count. Open it, save it as “CSV UTF-8” in the same folder, and move the original away."
+          "This kind of spreadsheet is not read, so none of its rows count. Open it, save it as .xlsx in the same folder, and move the original away."
       )),
     CodeEntry(
       "C102", title: Words(zh: "压缩包没有打开", en: "archive not opened"),
@@ -114,8 +102,8 @@ enum InputCodes {
     CodeEntry(
       "C104", title: Words(zh: "不认识的文件没有读", en: "unknown file not read"),
       explanation: Words(
-        zh: "只读 .csv、.tsv、.txt。若是表格，另存为 CSV；若与考评无关，移走即可。",
-        en: "Only .csv, .tsv and .txt are read. If it is a table save it as CSV; if not, it may go.")),
+        zh: "只读 .csv、.tsv、.txt、.xlsx。若是表格，另存为 .xlsx；若与考评无关，移走即可。",
+        en: "Only .csv, .tsv, .txt and .xlsx are read. If it is a table save it as .xlsx; if not, it may go.")),
     CodeEntry(
       "C105", title: Words(zh: "系统留下的文件没有读", en: "leftover not read"),
       explanation: Words(
@@ -126,9 +114,9 @@ enum InputCodes {
     CodeEntry(
       "C106", title: Words(zh: "由更正文件代替", en: "replaced by a correction"),
       explanation: Words(
-        zh: "旁边有同名而末尾写着“更正”或“修订”的文件，就读那一份，原来的不读。",
+        zh: "旁边有同名而末尾写着“更正”或“修订”的文件，就计那一份；原来的只记在账上，一行也不计。",
         en:
-          "Where a file of the same name with 更正 or 修订 at its end stands beside it, that one is read and this one is not."
+          "Where a file of the same name with 更正 or 修订 at its end stands beside it, that one counts; of this one no row does."
       )),
     CodeEntry(
       "C107", title: Words(zh: "有两份更正", en: "two corrections"),

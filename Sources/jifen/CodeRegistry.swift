@@ -1,10 +1,16 @@
 import Diagnostics
+import Rules
+import Scoring
+import Tables
 import Workspace
 
 /// 代码登记: every code of every layer.
 enum CodeRegistry {
   /// All codes, in order.
-  static let all: [CodeEntry] = (WorkspaceCodes.all + CommandProblem.codes).sorted { $0.code < $1.code }
+  static let all: [CodeEntry] =
+    (RulesCodes.all + TablesCodes.all + ScoringCodes.all + WorkspaceCodes.all + CommandProblem.codes).sorted {
+      $0.code < $1.code
+    }
 
   /// The entry of a code, whatever the case.
   static func entry(_ code: String) -> CodeEntry? { all.first { $0.code == code.uppercased() } }

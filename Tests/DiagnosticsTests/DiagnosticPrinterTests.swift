@@ -76,7 +76,7 @@ func placesReadAsPeopleCountThem(_ place: Place, _ zh: String, _ en: String) {
   let many = Array(repeating: weight, count: 52) + [cell, cell, cell]
   let text = DiagnosticPrinter(language: .zh).text(many)
   #expect(text.components("错误[R014]") == 51)
-  #expect(text.hasSuffix("帮助: 写成 权重: 40\n\n还有2 条错误、3 条警告没有列出\n"))
+  #expect(text.hasSuffix("帮助: 写成 权重: 40\n\n还有 2 条错误、3 条警告没有列出\n"))
   #expect(DiagnosticPrinter(language: .en, limit: 54).text(many).hasSuffix("\nand 1 warning more\n"))
   #expect(DiagnosticPrinter(language: .zh, limit: 55).text(many).components("还有") == 1)
   #expect(DiagnosticPrinter(language: .zh).text([]) == "")

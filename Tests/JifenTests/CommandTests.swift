@@ -75,7 +75,7 @@ import Testing
     (["run", "none"], Int32(66), "C010"), (["check", "none"], 66, "C010"), (["run", "file"], 66, "C011"),
     (["run", "villages"], 64, "C002"), (["run", "villages", "--period", "2022-13"], 64, "C001"),
     (["run", "2022-02", "--as-of", "tomorrow"], 64, "C003"), (["run", "2022-02"], 65, "C020"),
-    (["run", "2022-02", "--rules", "villages"], 65, "C021"), (["explain-code", "X999"], 64, "C040"),
+    (["run", "2022-02", "--rules", "villages"], 65, "R080"), (["explain-code", "X999"], 64, "C040"),
     (["run", "done"], 66, "C014"), (["run", "done", "--period", "2022"], 66, "C014"),
   ])
   func tellsWhatKeepsItFromBeginning(arguments: [String], code: Int32, problem: String) throws {

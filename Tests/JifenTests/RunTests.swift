@@ -126,6 +126,21 @@ import Testing
     #expect(temp.snapshot("out") == out)
   }
 
+  @Test func takesTheVersionThatIsInForce() throws {
+    let temp = try TempFolder()
+    try SmallTown.write(temp)
+    let later = SmallTown.rules.replacingOccurrences(of: "\"1\"", with: "\"2\"")
+    try temp.write("rules/later.yml", later.replacingOccurrences(of: "2022-01-01", with: "2022-02-15"))
+    try temp.write("rules/future.yaml", later.replacingOccurrences(of: "2022-01-01", with: "2022-03-01"))
+    #expect(try Program.run("run", "2022-02", in: temp.path).code == 0)
+    #expect(try #require(temp.snapshot("out/2022-02")["run.json"]).contains("\"path\": \"later.yml\""))
+    let other = later.replacingOccurrences(of: "小镇规则", with: "别的规则")
+    try temp.write("rules/other.yaml", other)
+    let result = try Program.run("run", "2022-02", in: temp.path)
+    #expect(result.code == 65)
+    #expect(result.error.contains("rules/other.yaml") && result.error.contains("rules/later.yml"))
+  }
+
   @Test func missesInputThatIsNotThere() throws {
     let temp = try TempFolder()
     try SmallTown.write(temp)

@@ -144,3 +144,14 @@ func textsMayHoldAnything(_ note: String) throws {
     "name: " + String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000))
   #expect(deeper.diagnostics.map(\.code) == ["R011"])
 }
+
+@Test(arguments: [
+  "limits: {\nmin: 0,\nmax: 1\n}\n", "limits: {\n  min: 0,\n  max: 1}\n", "limits:\n  {min: 0,\n   max: 1}\n",
+  "limits: { # 注释，：\n  min: 0, # ［\n  max: 1,\n}\n",
+  "limits:\n    min: 0\n    max: 1\n", "limits: {\"min\": 0, 'max': 1}\n", "limits: {\"min\":0, \"max\":1}\n",
+])
+func bracketsMayTakeSeveralLines(_ limits: String) {
+  let (rulebook, diagnostics) = Sample.read(Sample.card(limits + Sample.goodCriteria))
+  #expect(diagnostics == [])
+  #expect(rulebook?.scorecards[0].limits == Bounds(min: .zero, max: .one))
+}

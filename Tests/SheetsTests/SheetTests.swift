@@ -199,10 +199,12 @@ import Testing
         RejectFile(path: "村/NUL.txt", header: [], rows: [row]),
         RejectFile(path: "村/nul_.txt", header: [], rows: [row]), RejectFile(path: "空.csv", header: [], rows: []),
         RejectFile(path: "村/x.TSV", header: ["甲", "乙"], rows: [row]),
+        RejectFile(path: "村/b.xlsx#走访", header: [], rows: [row]),
       ], language: .zh)
     #expect(
       files.map(\.path) == [
         "rejects/_/standing/a.csv", "rejects/村/NUL_.txt", "rejects/村/nul_~2.txt", "rejects/村/x.TSV",
+        "rejects/村/b.xlsx#走访.csv",
       ])
     #expect(Town.lines(files[3].bytes)[0] == "\u{FEFF}原文件\t原行\t退回原因\t甲\t乙")
   }

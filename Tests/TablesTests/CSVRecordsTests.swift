@@ -3,14 +3,13 @@ import Testing
 @testable import Tables
 
 /// Reads all records as strings, with row, line and trouble.
-func records(_ text: [UInt8], delimiter: UInt8 = 0x2C, width: Int = 0, looks: Bool = false)
+func records(_ text: [UInt8], delimiter: UInt8 = 0x2C)
   -> [(cells: [String], row: Int32, line: Int32, trouble: RecordTrouble)]
 {
   text.withUnsafeBytes { raw in
     var dialect = Dialect(delimiter: delimiter)
     dialect.hasLoneReturns = LineScan.hasLoneReturn(raw)
     var source = CSVRecords(text: raw, dialect: dialect)
-    if width > 0 { source.expect(width: width) { _ in looks } }
     var batch = RecordBatch()
     while source.fill(&batch, limit: 3) {}
     return batch.cells.withUnsafeBufferPointer { cells in
@@ -120,7 +119,7 @@ func reference(_ text: [UInt8], delimiter: UInt8) -> [[[UInt8]]]? {
   }
 
   @Test func textAfterAClosingQuoteRejectsThatRecordAlone() {
-    let found = records(Array("\"张三\"同志,男,30\n李四,女,31\n\"王五\",男,32\n".utf8), width: 3)
+    let found = records(Array("\"张三\"同志,男,30\n李四,女,31\n\"王五\",男,32\n".utf8))
     #expect(found.map(\.trouble) == [.textAfterQuote, .none, .none])
     #expect(found.map(\.cells)[0] == ["\"张三\"同志", "男", "30"])
     #expect(found.map(\.cells)[2] == ["王五", "男", "32"])
@@ -128,24 +127,22 @@ func reference(_ text: [UInt8], delimiter: UInt8) -> [[[UInt8]]]? {
   }
 
   @Test func unclosedQuoteRejectsItsLineAndReadingGoesOn() {
-    let found = records(Array("a,\"b,c\nd,e,f\ng,h,i\n".utf8), width: 3)
+    let found = records(Array("a,\"b,c\nd,e,f\ng,h,i\n".utf8))
     #expect(found.map(\.trouble) == [.unclosedQuote, .none, .none])
     #expect(found.map(\.row) == [1, 2, 3])
     #expect(found.map(\.cells) == [["a", "\"b", "c"], ["d", "e", "f"], ["g", "h", "i"]])
   }
 
-  @Test func aQuoteThatNextQuotesWouldCloseDoesNotSwallowRows() {
-    // The quote of the first line ends at the first quote of the third, behind which text stands.
-    let found = records(Array("\"张三,男,30\n李四,女,31\n\"王五\",男,32\n".utf8), width: 3)
-    #expect(found.map(\.trouble) == [.unclosedQuote, .none, .none])
-    #expect(found.map(\.cells)[1] == ["李四", "女", "31"])
-    // Closed properly by chance: only what surely is a row gives it away.
-    let chance = Array("张三,\"李四,1\n王五,赵六\",2\n".utf8)
-    #expect(records(chance, width: 3, looks: false).map(\.trouble) == [.none])
-    #expect(
-      records(Array("张三,\"李四,1\na,b,c\n王五,赵六\",2\n".utf8), width: 3, looks: true).map(\.trouble) == [
-        .unclosedQuote, .none, .none,
-      ])
+  @Test func aQuotedCellEndsWhereItsQuoteDoes() {
+    // The quote of the first line ends at the first quote of the third, behind which text stands: one record goes back.
+    let found = records(Array("\"张三,男,30\n李四,女,31\n\"王五\",男,32\n赵六,男,33\n".utf8))
+    #expect(found.map(\.trouble) == [.textAfterQuote, .none])
+    #expect(found.map(\.cells)[1] == ["赵六", "男", "33"])
+    #expect(found.map(\.line) == [1, 4])
+    // A cell of two lines whose second line is as wide as a row is a cell all the same.
+    let wide = records(Array("\"农忙\n帮工\",李四,1\nd,e,f\n".utf8))
+    #expect(wide.map(\.cells) == [["农忙\n帮工", "李四", "1"], ["d", "e", "f"]])
+    #expect(wide.map(\.row) == [1, 2])
   }
 
   @Test(arguments: [(49, RecordTrouble.none), (50, .unclosedQuote)])

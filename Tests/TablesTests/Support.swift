@@ -100,9 +100,9 @@ func read(_ bytes: [UInt8], path: String = "曙光村/走访.csv", period: Perio
 
 extension ReadFile {
   /// The codes that were told, in order.
-  var codes: [String] { diagnostics.map(\.code) }
+  var told: [String] { diagnostics.map(\.code) }
 
-  func codes(_ severity: Severity) -> [String] { diagnostics.filter { $0.severity == severity }.map(\.code) }
+  func told(_ severity: Severity) -> [String] { diagnostics.filter { $0.severity == severity }.map(\.code) }
 
   func first(_ code: String) -> Diagnostic? { diagnostics.first { $0.code == code } }
 

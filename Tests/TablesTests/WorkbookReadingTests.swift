@@ -63,6 +63,9 @@ import Testing
     #expect(file.typed(1) == ["张三", "李四"])
     #expect(file.rejected.isEmpty)
     #expect(file.cells(ofRow: 1) == ["李四", "", "党员", "", "", "", "已核"])
+    // But it is told.
+    #expect(file.codes == ["T115"])
+    #expect(file.diagnostics.first?.message.en.contains("(G3)") == true)
   }
 
   @Test func formulasWithoutValueAndErrorsRejectTheirRows() throws {

@@ -56,7 +56,4 @@ extension ReadFile {
       }
     }
   }
-
-  /// The codes of what is told, sorted.
-  var codes: [String] { diagnostics.map(\.code).sorted() }
 }

@@ -13,18 +13,25 @@ import Testing
     let found = InputFinder.find(
       folder: temp.path + "/2022-02", standing: standing, excluded: excluded.map { temp.path + "/" + $0 },
       limits: limits)
-    return (found.files.map(\.path), found.problems.map { $0.code + " " + $0.place.file })
+    return (found.files.filter { !$0.isReplaced }.map(\.path), found.problems.map { $0.code + " " + $0.place.file })
   }
 
   @Test func readsTablesOfAnyCaseInThePathsOrder() throws {
     let temp = try TempFolder()
-    for name in ["村/走访.CSV", "a.tsv", "B.Txt", "村/会/x.csv"] { try temp.write("2022-02/" + name) }
-    #expect(Self.find(temp).read == ["B.Txt", "a.tsv", "村/会/x.csv", "村/走访.CSV"])
+    for name in ["村/走访.CSV", "a.tsv", "B.Txt", "村/会/x.csv", "c.XLSX"] { try temp.write("2022-02/" + name) }
+    #expect(Self.find(temp).read == ["B.Txt", "a.tsv", "c.XLSX", "村/会/x.csv", "村/走访.CSV"])
     #expect(Self.find(temp).told == [])
   }
 
+  @Test func takesWorkbooksOfEveryKindForReadingToTellWhatTheyAre() throws {
+    let temp = try TempFolder()
+    for name in ["a.XLSX", "b.xlsm", "c.xls", "d.et", "e.ods", "~$a.xlsx"] { try temp.write("2022-02/" + name) }
+    #expect(Self.find(temp).read == ["a.XLSX", "b.xlsm", "c.xls", "d.et", "e.ods"])
+    #expect(Self.find(temp).told == ["C105 ~$a.xlsx"])
+  }
+
   @Test(arguments: [
-    ("a.xlsx", "C101"), ("a.XLS", "C101"), ("a.et", "C101"), ("a.zip", "C102"), ("a.docx", "C103"), ("a.jpg", "C103"),
+    ("a.numbers", "C101"), ("a.DBF", "C101"), ("a.zip", "C102"), ("a.docx", "C103"), ("a.jpg", "C103"),
     ("README", "C104"), ("a.csv.bak", "C104"), (".DS_Store", "C105"), (".a.csv", "C105"), ("~$a.csv", "C105"),
     ("Thumbs.db", "C105"),
   ])

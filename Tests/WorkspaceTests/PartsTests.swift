@@ -43,8 +43,8 @@ import Testing
     let failure = SystemError(number: 28, path: "")
     let runs: [RunProblem] = [
       .periodUnreadable(""), .periodMissing(""), .asOfUnreadable(""), .inputMissing(""), .inputNotFolder(""),
-      .inputUnreadable(failure), .inputEmpty(""), .inputIsOutput(""), .rulesMissing(""), .rulesEmpty(""),
-      .rulesUnreadable(failure), .rulesSeveral("", []),
+      .inputUnreadable(failure), .inputEmpty(""), .inputIsOutput(""), .rulesMissing(""),
+      .rulesUnreadable(failure),
     ]
     let outputs: [OutputFailure] = [
       .notOurs(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure), .cannotWrite(failure),

@@ -7,6 +7,17 @@ enum Keywords {
     Keyword("decimals", "小数位"), Keyword("language", "语言"), Keyword("villages", "村名"),
     Keyword("calendar", "日历"),
     Keyword("catalogues", "项目清单"), Keyword("scorecards", "考评表"), Keyword("examples", "示例"),
+    Keyword("publication", "公示"), Keyword("lists", "红黑榜"),
+  ])
+  static let publication = KeywordPlace([
+    Keyword("town", "镇名"), Keyword("unit", "填报单位"), Keyword("phone", "监督电话"), Keyword("days", "公示天数"),
+    Keyword("from", "公示起"), Keyword("until", "公示止"), Keyword("mask", "姓名隐去"),
+    Keyword("prepared_by", "制表人"),
+    Keyword("reviewed_by", "审核人"), Keyword("note", "说明"),
+  ])
+  static let listRule = KeywordPlace([
+    Keyword("name", "名称"), Keyword("scorecard", "考评表"), Keyword("top", "前几名"), Keyword("bottom", "后几名"),
+    Keyword("grade", "等次"), Keyword("scope", "范围"),
   ])
   static let calendar = KeywordPlace([Keyword("holidays", "节假日"), Keyword("workdays", "调休上班")])
   static let catalogue = KeywordPlace([
@@ -144,7 +155,7 @@ enum Keywords {
     column, kinds,
     languages, flags, owners, due, excused, month, windows, wholes, smallest, scopes, full, whenNone, edges,
     dense,
-    duplicates, fills, layouts, types, units,
+    duplicates, fills, layouts, types, units, publication, listRule,
     example, examplePerson, expectation, givenFacts, expectedOutcomes, nothing,
   ]
 

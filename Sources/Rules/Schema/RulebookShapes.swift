@@ -10,7 +10,7 @@ enum RulebookShapes {
           "name": .text, "version": .text, "effective": .date, "tables": .text, "decimals": .number,
           "language": .word(Keywords.languages), "villages": .map(.any([.listOrOne(.text), .blank])),
           "calendar": .ref("calendar"), "catalogues": .map(.ref("catalogue")), "scorecards": .list(.ref("scorecard")),
-          "examples": .list(.ref("example")),
+          "examples": .list(.ref("example")), "publication": .ref("publication"), "lists": .list(.ref("listRule")),
         ], required: ["name", "tables", "scorecards"])
     ),
     (
@@ -77,7 +77,7 @@ enum RulebookShapes {
         Keywords.condition, ["not": .listOrOne(.text), "at_least": .text, "below": .text, "present": .flag],
         required: [])
     ),
-  ] + measures + outcomes + examples
+  ] + measures + outcomes + papers + examples
 
   private static let measures: [(name: String, shape: SchemaShape)] = [
     (
@@ -138,6 +138,27 @@ enum RulebookShapes {
           "name": .text, "from": .number, "above": .number, "where": .ref("filter"), "quota": .number,
           "at_least": .number, "edge": .word(Keywords.edges), "lowest": .number, "scope": .word(Keywords.scopes),
         ], required: ["name"])
+    ),
+  ]
+
+  private static let papers: [(name: String, shape: SchemaShape)] = [
+    (
+      "publication",
+      .object(
+        Keywords.publication,
+        [
+          "town": .text, "unit": .text, "phone": .text, "days": .number, "from": .date, "until": .date, "mask": .flag,
+          "prepared_by": .text, "reviewed_by": .text, "note": .text,
+        ], required: [])
+    ),
+    (
+      "listRule",
+      .object(
+        Keywords.listRule,
+        [
+          "name": .text, "scorecard": .text, "top": .number, "bottom": .number, "grade": .text,
+          "scope": .word(Keywords.scopes),
+        ], required: ["name", "scorecard"])
     ),
   ]
 

@@ -96,7 +96,11 @@ struct RawScan {
     var i = first
     while i < text.count, text[i].properties.isAlphabetic || text[i] == "_" || text[i] == "-" { i += 1 }
     guard i > first, i < text.count, text[i] == ":" || text[i] == "：" else { return false }
-    return i + 1 == text.count || text[i] == "：" || ScanCharacter.isBlank(text[i + 1])
+    guard i + 1 == text.count || text[i] == "：" || ScanCharacter.isBlank(text[i + 1]) else { return false }
+    // Entries of a bracket that somebody wrote at the margin: a comma behind, or the closing bracket below.
+    if quote == nil, text.last(where: { !ScanCharacter.isBlank($0) }) == "," { return false }
+    let below = number + 1 < lines.count ? lines[number + 1].first { !ScanCharacter.isBlank($0) } : nil
+    return quote != nil || (below != "}" && below != "]")
   }
 
   private func hasCurly(_ line: Int, _ offset: Int) -> Bool {

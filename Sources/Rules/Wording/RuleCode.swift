@@ -64,10 +64,13 @@ enum RuleCode: String, CaseIterable {
   case calendar = "R057"
   case dated = "R058"
   // Examples, and what is looked at beyond errors
-  case example = "R062"
-  case nobody = "R063"
-  case rewardsAbsence = "R064"
-  case neverFilled = "R065"
+  case example = "R060"
+  case nobody = "R061"
+  case rewardsAbsence = "R062"
+  case neverFilled = "R063"
+  // Publication and lists
+  case publication = "R064"
+  case list = "R065"
   // The table file
   case roster = "R070"
   case headerTwice = "R071"

@@ -60,16 +60,18 @@ extension SheetReader {
   static func tellHeadings(_ sheet: Sheet, _ match: HeaderMatch, _ header: Record, into file: inout ReadFile) {
     func place(_ cell: Int) -> Place {
       Place(
-        file: file.path, row: Int(header.start.row), line: Int(header.start.line), column: sheet.label(cell))
+        file: file.path, row: Int(header.start.row), line: Int(header.start.line), column: sheet.label(cell),
+        columnLetter: Sheet.letter(cell))
     }
     for (cell, column) in match.repeated.sorted(by: { $0.cell < $1.cell }) {
       file.diagnostics.append(
         Problem.repeatedHeading(sheet.label(cell), first: sheet.label(match.cells[column]))
           .at(place(cell), .warning, cell: String(decoding: sheet.header[cell], as: UTF8.self)))
     }
+    let repeated = Set(match.repeated.map(\.cell))
     let own: [String] = ["原文件", "原行", "退回原因", "reason", "序号"]
     let ignored = sheet.header.indices.filter { cell in
-      !match.cells.contains(cell) && !match.repeated.contains { $0.cell == cell }
+      !match.cells.contains(cell) && !repeated.contains(cell)
         && !sheet.folded[cell].isEmpty
         && !own.contains(String(decoding: sheet.folded[cell], as: UTF8.self))
     }

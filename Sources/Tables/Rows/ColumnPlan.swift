@@ -63,7 +63,7 @@ struct ColumnPlan {
     self.column = column
     self.cell = cell
     type = shape.type
-    isNeeded = shape.isNeeded || shape.isRequired
+    isNeeded = shape.isNeeded || shape.isRequired || shape.isMeasured
     isRequired = shape.isRequired
     isOpen = shape.isOpen
     fillsDown = shape.fillsDown

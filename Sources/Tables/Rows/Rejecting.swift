@@ -6,8 +6,8 @@ extension RowReader {
   /// Where a record stands, and in which column.
   func place(_ record: Record, _ cell: Int?) -> Place {
     Place(
-      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
-      column: cell.map { sheet.label($0) })
+      file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: cell.map { sheet.label($0) },
+      columnLetter: cell.map(Sheet.letter))
   }
 
   /// A record whose quotes cannot be understood.
@@ -64,11 +64,12 @@ extension RowReader {
   /// Every cell cleaned as a name and split, so that a person's name is found wherever it stands.
   static func texts(_ view: RecordView) -> [String] {
     var texts: [String] = []
+    var seen: Set<String> = []
     for cell in 0..<view.width {
       let plain = view[cell].string.filter { $0 != "\"" }
       for item in Cleaning.splitList(plain) {
         let name = Cleaning.name(item)
-        if !name.isEmpty, !texts.contains(name) { texts.append(name) }
+        if !name.isEmpty, seen.insert(name).inserted { texts.append(name) }
       }
     }
     return texts

@@ -52,9 +52,8 @@ struct SplitPairs {
       guard let first = counts.first, counts.contains(where: { $0.count > 1 }) else { continue }
       if counts.contains(where: { $0.count != first.count }) { return counts }
       let columns = filled.map { items(plans[$0].value, lists) }
-      let kept = (0..<first.count).filter { at in
-        !(0..<at).contains { before in columns.allSatisfy { $0[before] == $0[at] } }
-      }
+      var seen: Set<[Int32]> = []
+      let kept = (0..<first.count).filter { at in seen.insert(columns.map { $0[at] }).inserted }
       guard kept.count < first.count else { continue }
       for (column, plan) in zip(columns, filled) {
         let items = kept.map { column[$0] }

@@ -29,8 +29,6 @@ struct CSVRecords: RecordSource {
   private var nextReturn = -1
   private var nextQuote = -1
   private let parser: QuotedParser
-  private var expectedWidth = 0
-  private var looksLikeRow: ((RecordView) -> Bool)?
 
   init(text: Bytes, dialect: Dialect, from cursor: RecordCursor? = nil) {
     self.text = text
@@ -46,11 +44,6 @@ struct CSVRecords: RecordSource {
       nextQuote = -1
     }
     at = cursor
-  }
-
-  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool) {
-    expectedWidth = width
-    self.looksLikeRow = looksLikeRow
   }
 
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {
@@ -113,16 +106,10 @@ struct CSVRecords: RecordSource {
         }
         if case .taken = progress { break }
         let cell = parser.sink.ends.count
-        let goesOn = wasInQuotes && fields == cell
-        // A quote that was left open above may have swallowed whole rows up to the next quote.
-        if goesOn, swallows(from: opened, through: following, isSure: false) {
-          return reject(start, .unclosedQuote, cell: cell, resumingAfter: opened, into: &batch)
-        }
         return reject(start, .textAfterQuote, cell: cell, resumingAfter: position, into: &batch)
       }
       if next >= text.count, !parser.sink.isComplete, !parser.finish() { break }
       if parser.sink.isComplete {
-        if position.line > start.line, swallows(from: opened, through: following, isSure: true) { break }
         return publish(start, next: following, strayQuotes: strayQuotes, into: &batch)
       }
       if !wasInQuotes || parser.sink.ends.count > fields { opened = position }
@@ -136,29 +123,6 @@ struct CSVRecords: RecordSource {
   private func isTooLong(from: Int, to: Int) -> Bool {
     to &- from > CSVRecords.longestCell.characters
       && text.part(from, to).scalarCount > CSVRecords.longestCell.characters
-  }
-
-  /// Whether a line after the one that opened a quote is by itself a row of this sheet: as wide as the header and,
-  /// if it has to be sure, with a date or number where the header says so.
-  private mutating func swallows(from opened: RecordCursor, through end: RecordCursor, isSure: Bool) -> Bool {
-    guard expectedWidth > 1 else { return false }
-    var cells: [CellRange] = []
-    var offset = lineEndAfresh(opened.offset).next
-    while offset < end.offset {
-      let (stop, next) = lineEndAfresh(offset)
-      cells.removeAll(keepingCapacity: true)
-      PlainSplit.split(text, offset, stop, base: offset, delimiter: dialect.delimiter, into: &cells)
-      if cells.count == expectedWidth {
-        guard isSure else { return true }
-        let record = Record(start: opened, next: end, first: 0, width: cells.count, base: offset)
-        let looks = cells.withUnsafeBufferPointer {
-          looksLikeRow?(RecordView(record, cells: $0, text: text, side: text)) ?? false
-        }
-        if looks { return true }
-      }
-      offset = next
-    }
-    return false
   }
 
   /// As `lineEnd`, for lines that were passed already.

@@ -62,8 +62,6 @@ protocol RecordSource {
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool
   /// Goes to where a record began or ended.
   mutating func move(to cursor: RecordCursor)
-  /// Tells how wide a row is and whether bytes of the source alone read as a row, by which swallowed rows are recognised.
-  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool)
 }
 
 extension RecordSource {

@@ -3,7 +3,7 @@ import Diagnostics
 /// 读表代码: every code of table reading, with a title and a longer explanation.
 public enum TablesCodes {
   /// All codes, in order.
-  public static let all: [CodeEntry] = file + row + cell + note
+  public static let all: [CodeEntry] = file + row + cell + note + anyText + WorkbookCodes.all
 
   private static func entry(_ code: String, _ zh: String, _ en: String, _ longZh: String, _ longEn: String)
     -> CodeEntry

@@ -150,6 +150,15 @@ extension Problem {
       help: Words(zh: "请把这一列设为文本格式后重新填写", en: "format the column as text and enter it again"))
   }
 
+  static func noHeading(_ count: Int, first: [String]) -> Problem {
+    let cells = list(first)
+    let more = count > first.count ? "…" : ""
+    return Problem(
+      "T115", zh: "没有表头的列里有内容，没有读：\(count) 格（\(cells.zh)\(more)）",
+      en: "\(count) cells under no heading were not read (\(cells.en)\(more))",
+      help: Words(zh: "请移到有表头的列里，或补上表头", en: "move them under a heading, or add the heading"))
+  }
+
   static func textInDisguise(_ ending: String) -> Problem {
     Problem(
       "T114", zh: "文件名写的是“\(quoted(ending))”，内容是文本，已按文本读",

@@ -97,8 +97,6 @@ struct WorkbookRecords: RecordSource {
     next = SheetMarks.first(rows.count) { rows[$0].number >= cursor.row }
   }
 
-  mutating func expect(width: Int, looksLikeRow: @escaping (RecordView) -> Bool) {}
-
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {
     let target = batch.records.count &+ limit
     while batch.records.count < target, next < rows.count {

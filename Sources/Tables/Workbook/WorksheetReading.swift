@@ -43,6 +43,32 @@ struct WorksheetReading {
       file.diagnostics.append(Problem.staleFormulas(sheet.formulas).at(place, .warning))
     }
     tellLongNumbers(shape, in: &file)
+    tellCellsUnderNoHeading(in: &file)
+  }
+
+  /// What stands beside the table moves nothing and is not read; but it may have been meant.
+  private func tellCellsUnderNoHeading(in file: inout ReadFile) {
+    let bare = file.headings.indices.filter { Cleaning.text(file.headings[$0].text).isEmpty }
+    guard !bare.isEmpty else { return }
+    var count = 0
+    var first: [(row: Int32, cell: Int)] = []
+    text.text.withUnsafeBytes { raw in
+      var cells: [CellRange] = []
+      for (row, offset) in zip(file.rows.row, file.rows.offset) {
+        cells.removeAll(keepingCapacity: true)
+        _ = SheetText.split(raw, at: offset, into: &cells)
+        for cell in bare.prefix(while: { $0 < cells.count }) where cells[cell].length > 0 {
+          count += 1
+          if first.count < 5 { first.append((row, cell)) }
+        }
+      }
+    }
+    guard let place = first.first else { return }
+    file.diagnostics.append(
+      Problem.noHeading(count, first: first.map { Sheet.letter($0.cell) + String($0.row) })
+        .at(
+          Place(file: file.path, row: Int(place.row), line: Int(place.row), column: Sheet.letter(place.cell)), .warning)
+    )
   }
 
   /// Ids that lost digits reject their rows; anywhere else a person has to look.

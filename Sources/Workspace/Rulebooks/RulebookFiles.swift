@@ -16,7 +16,7 @@ public enum RulebookFiles {
         $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
       }) {
         let source = try RulebookFinder.source(RulebookFinder.join(path, name))
-        if RulebookFinder.mayHoldScorecards(source.bytes) { sources.append(source) }
+        if RulebookSelection.isRulebook(source) { sources.append(source) }
       }
       return (sources, sources.isEmpty ? [RunProblem.rulesEmpty(path).diagnostic] : [])
     } catch {

@@ -15,7 +15,8 @@ struct RenderForEyes {
     if environment["JIFEN_RENDER_DRAFT"] != nil { town.spoil() }
     let clock = ContinuousClock()
     let start = clock.now
-    let context = town.context(former: town.former())
+    let sample = environment["JIFEN_RENDER_SAMPLE"] == nil ? nil : try SampleFolder()
+    let context = sample?.context() ?? town.context(former: town.former())
     print("context", clock.now - start)
     for file in PaperBook(context).files() {
       let path = folder + "/" + file.path

@@ -46,6 +46,12 @@ extension SampleTown {
     result.facts = facts
   }
 
+  /// Gives a village another name.
+  mutating func rename(village: Int, to name: String) {
+    facts.villages[village] = name
+    result.facts = facts
+  }
+
   /// A month before, in which everybody's total was a little other.
   func former() -> FormerPeriod {
     let assessment = Assessor.assess(facts, rulebook: rulebook, collectsEvidence: false)
