@@ -306,19 +306,23 @@ enum FactProblem {
       )
     case .returnUnknown(let file, let row):
       (
-        "F035", .warning,
+        "F035", .error,
         Words(
-          zh: "退回表所指的 \(file) 第\(row)行不在了，这一行照常计",
-          en: "row \(row) of \(file), which this return names, is not there; the row counts as it is"),
-        Words(zh: "核对“原文件”“原行”", en: "check 原文件 and 原行")
+          zh: "退回表所指的 \(file) 第\(row)行不是数据行，不知道代替哪一行",
+          en: "row \(row) of \(file), which this return names, is no row of data: which row does it replace?"),
+        Words(
+          zh: "核对“原文件”“原行”；是新增的行就把这两格清空",
+          en: "check 原文件 and 原行; for a row that is new, leave both blank")
       )
     case .returnFileUnknown(let file):
       (
-        "F036", .warning,
+        "F036", .error,
         Words(
-          zh: "退回表所指的文件“\(file)”不在了，这一行照常计",
-          en: "the file “\(file)”, which this return names, is not there; the row counts as it is"),
-        Words(zh: "核对“原文件”，或放回原文件", en: "check 原文件, or put the file back")
+          zh: "退回表所指的文件“\(file)”不在，不知道代替哪一行",
+          en: "the file “\(file)”, which this return names, is not there: which row does it replace?"),
+        Words(
+          zh: "放回原文件，或核对“原文件”；是新增的行就把“原文件”“原行”清空",
+          en: "put the original back, or check 原文件; for a row that is new, leave 原文件 and 原行 blank")
       )
     case .noRoster:
       (

@@ -20,7 +20,6 @@ extension Gathering {
         let isBroken = rejected.readable.isEmpty
         let ids = isBroken ? rejected.texts : known.personID.flatMap { rejected.readable[$0] } ?? []
         let names = isBroken ? rejected.texts : known.name.flatMap { rejected.readable[$0] } ?? []
-        guard village >= 0 || !isBroken else { continue }
         mark(ids: ids, names: names, village: village)
       }
     }

@@ -22,7 +22,7 @@ extension Gathering {
   }
 
   private func namedRows(_ file: ReadFile) -> [(key: String, isAccepted: Bool)] {
-    file.rows.returnOf.map { (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true) }
+    file.rows.returnOf.filter { $0.file >= 0 }.map { (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true) }
       + file.rejected.compactMap { row in row.returnOf.map { (Gathering.key($0.file, $0.row), false) } }
   }
 
@@ -32,8 +32,8 @@ extension Gathering {
     let file = files[index].file
     var mended = 0
     var originals = Set<String>()
-    var missing = Set<String>()
-    for (row, named) in file.rows.returnOf.enumerated() {
+    // A row that names none is one that the village added.
+    for (row, named) in file.rows.returnOf.enumerated() where named.file >= 0 {
       let path = file.rows.symbols.text(named.file)
       let target = (file: path, row: Int(named.row))
       if winner[Gathering.key(target.file, target.row)]?.file != index {
@@ -41,7 +41,7 @@ extension Gathering {
         continue
       }
       guard let original = byPath[path] else {
-        if missing.insert(path).inserted { files[index].tell(row, .returnFileUnknown(file: path)) }
+        files[index].reject(row, .returnFileUnknown(file: path))
         continue
       }
       files[index].originalVillage[named.file] = files[original].village
@@ -49,7 +49,7 @@ extension Gathering {
         mended += 1
         originals.insert(path)
       } else {
-        files[index].tell(row, .returnUnknown(file: path, row: target.row))
+        files[index].reject(row, .returnUnknown(file: path, row: target.row))
       }
     }
     for (row, rejected) in file.rejected.enumerated() {

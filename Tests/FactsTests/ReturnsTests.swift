@@ -48,11 +48,18 @@ struct ReturnsTests {
     #expect(back.rows.first?.cells == ["张三", "钱户", "2022-02-04"])
   }
 
-  @Test func aReturnThatNamesNothingIsTold() throws {
+  @Test func aRowThatNamesNoneIsOneThatTheVillageAdded() throws {
+    let (_, result) = try gather([
+      ("甲村/r.csv", "原文件,原行,姓名,户主,日期\n,,张一,钱户,2022-02-05\n")
+    ])
+    #expect(result.account("甲村/r.csv") == "2=1+0+1")
+  }
+
+  @Test func aReturnThatNamesNothingGoesBack() throws {
     let (_, result) = try gather([
       ("甲村/r.csv", "原文件,原行,姓名,户主,日期\n甲村/没有.csv,3,张一,钱户,2022-02-05\n甲村/走访.csv,99,张一,李户,2022-02-05\n")
     ])
     #expect(result.codes("甲村/r.csv").filter { $0 != "F014" } == ["F036", "F035"])
-    #expect(result.account("甲村/r.csv") == "3=2+0+1")
+    #expect(result.account("甲村/r.csv") == "3=0+2+1")
   }
 }

@@ -79,13 +79,17 @@ final class DerivedBook {
       $0[$1] = true
     }
     var groups: [Spot: [Sheet]] = [:]
+    var dateless: [(row: Int, village: Int, id: Int64)] = []
     for row in 0..<book.attendance.count {
       let person = row < book.attendance.person.count ? Int(book.attendance.person[row]) : -1
-      guard isSubject.indices.contains(person), isSubject[person], case .none = book.finding(row),
-        let day = book.rowDays?.day(row)
-      else { continue }
+      guard isSubject.indices.contains(person), isSubject[person], case .none = book.finding(row) else { continue }
       let village = run.facts.people[person].village
       guard book.own.indices.contains(village), book.own[village].isEmpty else { continue }
+      guard let day = book.rowDays?.day(row) else {
+        let id = book.cell(book.rowIDs, row)
+        if id != TableView.blank { dateless.append((row, village, id)) }
+        continue
+      }
       groups[Spot(village: village, day: day), default: []].append(
         Sheet(row: row, person: person, type: book.cell(book.rowTypes, row), id: book.cell(book.rowIDs, row)))
     }
@@ -102,6 +106,11 @@ final class DerivedBook {
       for (row, index) in of {
         set.findings[row] = index.map { places[$0].map(Finding.meeting) ?? .none } ?? .several
       }
+    }
+    // A row that gives the id alone is of the meeting that others date.
+    for (row, village, id) in dateless {
+      let named = (set.byVillage[village] ?? []).filter { set.meetings[$0].id == id }
+      set.findings[row] = named.count == 1 ? .meeting(named[0]) : named.isEmpty ? Finding.none : .several
     }
     return set
   }

@@ -43,7 +43,7 @@ struct PersonalPages {
 /// 一人一页
 struct PersonalPage {
   /// Together what an A4 page holds upright.
-  static let widths = [14, 12, 20, 14, 7, 22]
+  static let widths = [13, 12, 19, 13, 6, 21]
 
   let context: PaperContext
   let card: ScorecardView

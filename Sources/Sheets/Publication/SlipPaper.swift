@@ -20,7 +20,7 @@ struct SlipPaper {
       PaperWords.wrong, PaperWords.toDo, SlipWords.mended,
     ].map(context.say)
     let columns = headings.count
-    var sheet = PaperSheet(name: name, widths: [6, 7, 22, 6, 11, 18, 32, 32, 20])
+    var sheet = PaperSheet(name: name, widths: [5, 6, 20, 5, 10, 15, 30, 28, 16])
     sheet.rows = head.top(
       name, columns: columns, village: village ?? context.say(SlipWords.townFiles), mark: nil)
     if !unsent.isEmpty {

@@ -92,7 +92,7 @@ struct XlsxSheetWriter {
       worksheet_fit_to_pages(worksheet, 1, 0)
     } else {
       // Fitting to the width would undo the breaks, so the scale is reckoned from the widths.
-      let room = printing.isLandscape ? 116 : 80
+      let room = printing.isLandscape ? 108 : 72
       let scale = room * 100 / Swift.max(1, sheet.widths.reduce(0, +))
       worksheet_set_print_scale(worksheet, UInt16(clamping: Swift.min(100, Swift.max(10, scale))))
       breaks.append(0)

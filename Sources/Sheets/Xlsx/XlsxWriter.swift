@@ -14,16 +14,11 @@ struct XlsxWriter: Sendable {
   /// The language of page numbers.
   var language: Language
 
-  /// Why a workbook could not be written.
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
-  }
-
   /// Writes the sheets in order; names of tabs are made what a workbook takes.
   func write(_ sheets: [PaperSheet], to path: String) throws {
     var options = lxw_workbook_options()
     options.constant_memory = sheets.reduce(0) { $0 + $1.rows.count } > XlsxWriter.rowsInMemory ? 1 : 0
-    guard let workbook = workbook_new_opt(path, &options) else { throw Failure(description: path) }
+    guard let workbook = workbook_new_opt(path, &options) else { throw WorkbookFailure(description: path) }
     do {
       try fill(workbook, sheets)
     } catch {
@@ -48,16 +43,22 @@ struct XlsxWriter: Sendable {
     }
     var formats = XlsxFormats(workbook)
     for (sheet, tab) in zip(sheets, XlsxWriter.tabs(sheets.map(\.name))) {
-      guard let worksheet = workbook_add_worksheet(workbook, tab) else { throw Failure(description: tab) }
+      guard let worksheet = workbook_add_worksheet(workbook, tab) else { throw WorkbookFailure(description: tab) }
       try XlsxSheetWriter(worksheet: worksheet, sheet: sheet, language: language).write(&formats)
     }
   }
 }
 
+/// 工作簿写不成: why a workbook could not be written: the disk, or a limit of the format.
+public struct WorkbookFailure: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The library's words, which name no person.
+  public var description: String
+}
+
 /// The library's word for what went wrong.
 func check(_ code: lxw_error) throws {
   guard code != LXW_NO_ERROR else { return }
-  throw XlsxWriter.Failure(description: lxw_strerror(code).map { String(cString: $0) } ?? "\(code.rawValue)")
+  throw WorkbookFailure(description: lxw_strerror(code).map { String(cString: $0) } ?? "\(code.rawValue)")
 }
 
 extension String {

@@ -126,6 +126,8 @@ extension ReportScript {
       $("scroll").scrollTop = 0;
       $("grid").setAttribute("aria-rowcount", shown.length + 1);
       drawHead();
+      // Once to give the box its height, once more for the rows that then are in view.
+      drawRows();
       drawRows();
       $("count").textContent = say("shown", shown.length, state.card.pid.length);
     }
