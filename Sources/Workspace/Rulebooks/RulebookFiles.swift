@@ -18,7 +18,8 @@ public enum RulebookFiles {
         let source = try RulebookFinder.source(RulebookFinder.join(path, name))
         if RulebookSelection.isRulebook(source) { sources.append(source) }
       }
-      return (sources, sources.isEmpty ? [RunProblem.rulesEmpty(path).diagnostic] : [])
+      guard sources.isEmpty else { return (sources, []) }
+      return ([], RulebookSelection.choose([], on: Day(number: 0), folder: path).1)
     } catch {
       return ([], [RunProblem.rulesUnreadable(error).diagnostic])
     }
