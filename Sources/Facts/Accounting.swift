@@ -9,9 +9,11 @@ extension Gathering {
       let file = state.file
       let village = state.village >= 0 ? villages.names[Int(state.village)] : nil
       guard let table = file.table else {
+        var dropped = DroppedCounts()
+        if state.isIdle { dropped.replaced = file.read }
         return FileAccount(
           path: file.path, table: nil, village: village, encoding: file.encoding, read: file.read, counted: 0,
-          rejected: file.read, dropped: DroppedCounts())
+          rejected: file.read - dropped.total, dropped: dropped)
       }
       var dropped = file.dropped
       var counted = 0

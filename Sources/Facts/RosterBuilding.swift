@@ -33,10 +33,6 @@ extension Gathering {
     var out: [RosterRow] = []
     for row in files[index].fate.indices where files[index].fate[row] == .pending {
       let village = files[index].rowVillage[row]
-      guard village >= 0 else {
-        files[index].reject(row, .rosterWithoutVillage, column: known.village)
-        continue
-      }
       let name = files[index].text(files[index].cell(known.name, row))
       let id = files[index].text(files[index].cell(known.personID, row))
       let from = files[index].cell(known.from, row)

@@ -21,6 +21,7 @@ extension Gathering {
         let (village, isUnnamed) = state.village(ofRow: row, column: known.village, book: &villages)
         state.rowVillage[row] = village
         if isUnnamed { tellOfVillage(row, table: table, known: known, state: &state) }
+        if table == rulebook.roster, village < 0 { state.reject(row, .rosterWithoutVillage, column: known.village) }
         if let catalogue = known.catalogue { check(row, catalogue, table: table, state: &state) }
         guard state.fate[row] == .pending else { continue }
         if !keeps, row < state.file.rows.digest.count {

@@ -23,7 +23,8 @@ extension FactsGatherer {
           group: column.group, defaultValue: column.defaultValue,
           isFilledByReference: filled.contains(column.id))
       },
-      requiredGroups: table.requiredGroups, oneOf: table.oneOf, order: table.order,
+      requiredGroups: table.requiredGroups,
+      measuredGroups: index < rulebook.measuredGroups.count ? rulebook.measuredGroups[index] : [], oneOf: table.oneOf, order: table.order,
       nameColumn: table.column("name") ?? table.column("household"))
   }
 

@@ -7,7 +7,8 @@ extension Gathering {
   mutating func supersedeFiles() {
     var sentForPeriod: [[Int32]: String] = [:]
     for state in files where !state.isStanding && !state.isIdle {
-      guard let table = state.file.table else { continue }
+      // Also a refused one: the old list must not stand in silently for the new one.
+      guard let table = state.file.table ?? state.file.refusedTable else { continue }
       let key = [Int32(table), state.village]
       if sentForPeriod[key] == nil { sentForPeriod[key] = state.file.path }
     }

@@ -7,6 +7,8 @@ struct RowSelection {
   let view: TableView
   /// The day of each row of the table that was selected (`Int32.min` where the table has no date).
   private let days: [Int32]
+  /// The cells of a datetime column, where rows are ordered by it.
+  private let instants: [Int64]?
   private let byPerson: Buckets
   private let byHousehold: Buckets?
   private let targets: Targets?
@@ -33,8 +35,15 @@ struct RowSelection {
       rows.append(Int32(truncatingIfNeeded: row))
     }
     self.days = days
-    if dates != nil, ordered { rows = RowSelection.sorted(rows, by: days) }
     self.ordered = ordered
+    instants = dates.flatMap { ordered && $0.isMoment ? $0.cells : nil }
+    if dates != nil, ordered {
+      if let instants {
+        rows.sort { (instants[Int($0)] >> 1, $0) < (instants[Int($1)] >> 1, $1) }
+      } else {
+        rows = RowSelection.sorted(rows, by: days, span: span)
+      }
+    }
     if targets == nil {
       byPerson = Buckets(rows, keys: view.person, count: people)
       byHousehold = nil
@@ -51,29 +60,20 @@ struct RowSelection {
     for target in targets.range(of: person) where targets.holdsInPeriod(target) {
       rows.append(contentsOf: byHousehold[Int(targets.household[target])])
     }
-    if ordered { rows.sort { (day(Int($0)), $0) < (day(Int($1)), $1) } }
+    if ordered { rows.sort { (instant(Int($0)), $0) < (instant(Int($1)), $1) } }
     return rows[...]
   }
 
   /// The day of a selected row; `Int32.min` where the table has no date.
   func day(_ row: Int) -> Int32 { days[row] }
 
+  /// What rows are ordered by: the day, and the time where the column has times.
+  private func instant(_ row: Int) -> Int64 { instants.map { $0[row] >> 1 } ?? Int64(days[row]) }
+
   /// Rows by day, and in the order given within a day.
-  private static func sorted(_ rows: [Int32], by days: [Int32]) -> [Int32] {
-    var low = Int32.max
-    var high = Int32.min
-    for row in rows {
-      low = Swift.min(low, days[Int(row)])
-      high = Swift.max(high, days[Int(row)])
-    }
-    guard low < high else { return rows }
-    let width = Int(high) - Int(low) + 1
-    // A period has few days; only a wild date in a table without bounds makes the span wide.
-    guard width <= 65_536 else {
-      return rows.sorted { (days[Int($0)], $0) < (days[Int($1)], $1) }
-    }
-    let keys = days.map { $0 == .min ? -1 : Int32(truncatingIfNeeded: Int($0) - Int(low)) }
-    return Buckets(rows, keys: keys, count: width).items
+  private static func sorted(_ rows: [Int32], by days: [Int32], span: Range<Int32>) -> [Int32] {
+    let keys = days.map { span.contains($0) ? $0 - span.lowerBound : -1 }
+    return Buckets(rows, keys: keys, count: span.count).items
   }
 }
 

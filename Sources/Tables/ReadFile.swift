@@ -133,6 +133,8 @@ public struct ReadFile: Sendable {
   public var delimiter: String
   /// Which shape it is; nil for a refused file.
   public var table: Int?
+  /// The table of a file that was refused since it lacks what a measure uses; nil otherwise.
+  public var refusedTable: Int?
   /// Its headings in file order.
   public var headings: [Heading] = []
   /// The row of the header, as the spreadsheet numbers it.

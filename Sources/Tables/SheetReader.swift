@@ -17,15 +17,13 @@ enum SheetReader {
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
     sheet.marks = source.marks
-    let missing = shape.columns.enumerated().filter { column, declared in
-      declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
-        && !declared.isFilledByReference
-    }
+    let missing = unmeasured(shape, match)
     file.headings = headings(sheet, match)
     file.headerRow = Int(header.start.row)
     if !missing.isEmpty {
-      let problem = Problem.unmeasurable(shape.name, missing: missing.map { sheet.name($0.offset) })
+      let problem = Problem.unmeasurable(shape.name, missing: missing.map { sheet.name($0) })
       file.diagnostics.append(problem.at(place(file, header), .error))
+      file.refusedTable = match.table
       return
     }
     tellHeadings(sheet, match, header, into: &file)
@@ -42,6 +40,19 @@ enum SheetReader {
       return
     }
     finish(reader, match, search, text: source.text, into: &file)
+  }
+
+  /// Columns that a measure uses and the file lacks; of a group that it uses, the first.
+  private static func unmeasured(_ shape: TableShape, _ match: HeaderMatch) -> [Int] {
+    let columns = shape.columns.indices.filter { column in
+      let declared = shape.columns[column]
+      return declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
+        && !declared.isFilledByReference
+    }
+    let groups = shape.measuredGroups.filter { group in
+      !group.isEmpty && !group.contains { $0 < match.cells.count && match.cells[$0] >= 0 }
+    }
+    return columns + groups.compactMap(\.last)
   }
 
   private static func place(_ file: ReadFile, _ record: Record) -> Place {

@@ -82,6 +82,8 @@ public struct TableShape: Sendable {
   public var columns: [ColumnShape]
   /// Required groups: of each list a file and a row need at least one column (person_id or name).
   public var requiredGroups: [[Int]]
+  /// Groups that a measure uses: of each list the file needs at least one heading, or it is refused.
+  public var measuredGroups: [[Int]]
   /// `one_of`: likewise, declared by the office.
   public var oneOf: [[Int]]
   /// `order`: filled cells of these columns must not run backwards.
@@ -91,13 +93,14 @@ public struct TableShape: Sendable {
 
   /// A table as its declaration says.
   public init(
-    id: String, name: String, columns: [ColumnShape], requiredGroups: [[Int]] = [], oneOf: [[Int]] = [],
-    order: [[Int]] = [], nameColumn: Int? = nil
+    id: String, name: String, columns: [ColumnShape], requiredGroups: [[Int]] = [],
+    measuredGroups: [[Int]] = [], oneOf: [[Int]] = [], order: [[Int]] = [], nameColumn: Int? = nil
   ) {
     self.id = id
     self.name = name
     self.columns = columns
     self.requiredGroups = requiredGroups
+    self.measuredGroups = measuredGroups
     self.oneOf = oneOf
     self.order = order
     self.nameColumn = nameColumn

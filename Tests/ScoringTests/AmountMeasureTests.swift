@@ -51,6 +51,8 @@ import Testing
     #expect(world.criterion(1).amount == 0)
     #expect(world.criterion(1).outcome == .scored)
     #expect(text(world.result(1).total) == "0.00")
+    let plain = world.assess(evidence: false).scorecards[0].subjects
+    #expect(plain.map { $0.criteria[0].amount } == [2, 0])
   }
 
   @Test func countsDistinctValues() {
@@ -77,6 +79,33 @@ import Testing
     world.visit(0, nil, "2022-02-02")
     #expect(world.criterion(0).amount == 2)
     #expect(world.criterion(0).evidence.map(\.kind) == [.counted, .seenBefore, .counted, .notLinked])
+  }
+
+  @Test func aHouseholdIsToldByItsIdThoughNobodyIsLinkedToIt() {
+    var world = world()
+    world.rulebook.tables[World.visits].columns.append(ColumnDeclaration(id: "household_id", type: .id))
+    world.facts.tables[World.visits].columns.append([])
+    world.addCriterion(Measure(kind: .count(distinct: .household), table: World.visits), points: Self.each)
+    for id in ["H1", "H2", "H1"] {
+      world.add(World.visits, person: 0, ["date": .day("2022-02-01"), "household_id": .text(id)])
+    }
+    world.visit(0, "甲", "2022-02-01")
+    #expect(world.criterion(0).amount == 3)
+    #expect(world.criterion(0).evidence.map(\.kind) == [.counted, .counted, .seenBefore, .counted])
+  }
+
+  @Test func rowsOfOneDayRunByTheirTime() {
+    var world = world()
+    let by = world.column(World.matters, "level")
+    let number = ValueColumn(column: by, values: [("大", 1)])
+    var rule = SumRule(value: number, repeats: (by, [1, 10, 100]))
+    rule.times = nil
+    world.addCriterion(Measure(kind: .sum(rule), table: World.matters), points: Self.each)
+    world.matter(0, "2022-02-03 18:00", level: "大")
+    world.matter(0, "2022-02-03 09:00", level: "大")
+    world.matter(0, "2022-02-03", level: "大")
+    #expect(world.criterion(0).evidence.map(\.row) == [4, 3, 2])
+    #expect(world.criterion(0).evidence.map(\.value) == [1, 10, 100])
   }
 
   @Test func sumsExactly() {

@@ -294,4 +294,66 @@ import Testing
     #expect(world.criterion(1).of == 1)
     #expect(world.criterion(1).done == 0)
   }
+
+  @Test func twoMeetingsOfOneIdAreLeftOut() {
+    var world = town()
+    world.meeting("2022-02-03", id: "M1", village: "曙光村")
+    world.meeting("2022-02-20", id: "M1", village: "曙光村")
+    world.signIn(0, "2022-02-03", id: "M1")
+    #expect(world.assess().diagnostics.map(\.code) == ["S002"])
+    #expect(world.criterion(0).done == 0)
+  }
+
+  @Test func anIdOfAnotherPeriodsMeetingIsNoProblem() {
+    var world = town()
+    world.meeting("2022-01-03", id: "M1", village: "曙光村")
+    world.meeting("2022-02-03", village: "曙光村")
+    world.signIn(0, "2022-02-03", id: "M1")
+    #expect(world.assess().diagnostics.isEmpty)
+    #expect(world.criterion(0).done == 0)
+  }
+
+  @Test func anIdOfAnotherVillagesMeetingIsNone() {
+    var world = town()
+    world.meeting("2022-02-03", id: "M1", village: "河东村")
+    world.meeting("2022-02-03", id: "M2", village: "曙光村")
+    world.signIn(0, "2022-02-03", id: "M1")
+    #expect(world.assess().diagnostics.map(\.code) == ["S001"])
+    #expect(world.criterion(0).done == 0)
+  }
+
+  @Test func anExcusedMeetingIsSomethingLeft() {
+    var world = town()
+    world.meeting("2022-02-03", village: "曙光村")
+    world.signIn(0, "2022-02-03", status: "公假")
+    world.signIn(0, "2022-02-04")
+    #expect(world.criterion(0).outcome == .skipped)
+    #expect(world.assess().diagnostics.map(\.code) == ["S001"])
+  }
+
+  @Test func onlyWhatAMeasureAsksForOrNobodyKnowsIsTold() {
+    var world = town()
+    world.scorecard.criteria.removeAll()
+    world.addCriterion(weight: 20, measure(world, filter: world.filter(World.meetings, "type", is: "主题党日")))
+    world.meeting("2022-02-20", type: "三会一课", village: "曙光村")
+    world.meeting("2022-02-21", type: "主题党日", village: "曙光村")
+    world.signIn(0, "2022-02-03", type: "三会一课")
+    world.signIn(0, "2022-02-03", type: "主题党曰")
+    world.signIn(0, "2022-02-03", type: "主题党日")
+    world.signIn(0, "2022-02-03")
+    #expect(world.assess().diagnostics.map(\.place.row) == [3, 4, 5])
+    #expect(world.criterion(0).evidence.map(\.row) == [0, 4, 5])
+  }
+
+  @Test func whereMaySpeakOfTheIdOrTheGroup() {
+    var world = town()
+    world.scorecard.criteria.removeAll()
+    world.addCriterion(weight: 20, measure(world, filter: world.filter(World.meetings, "meeting_id", is: "M1", "M2")))
+    world.addCriterion(weight: 20, measure(world, filter: world.filter(World.meetings, "group", is: "一组")))
+    world.signIn(0, "2022-02-03", id: "M2")
+    world.signIn(1, "2022-02-03", id: "M3")
+    world.meeting("2022-02-20", id: "M4", village: "曙光村")
+    #expect(world.result(0).criteria.map(\.outcome) == [.unjudged, .unjudged])
+    #expect(world.result(1).criteria.map(\.outcome) == [.skipped, .unjudged])
+  }
 }

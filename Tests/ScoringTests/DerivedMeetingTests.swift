@@ -132,4 +132,20 @@ import Testing
     #expect(world.assess().scorecards[0].derivedMeetings.map(\.listed) == [2])
     #expect(world.assess().scorecards[0].derivedMeetings.map(\.of) == [3])
   }
+
+  @Test func whereMaySpeakOfTheDateOrTheVillage() {
+    var world = village(4)
+    world.scorecard.criteria.removeAll()
+    let rule = AttendanceRule(meetings: World.meetings, credit: [("出席", .share(1))])
+    let filters = [
+      world.filter(World.meetings, "date", Condition(atLeast: .day(World.day("2022-02-11")))),
+      world.filter(World.meetings, "village", is: "曙光村"), world.filter(World.meetings, "village", is: "河东村"),
+      world.filter(World.meetings, "audience", Condition(present: true)),
+    ]
+    for filter in filters {
+      world.addCriterion(weight: 20, Measure(kind: .attendance(rule), table: World.attendance, filter: filter))
+    }
+    for person in 0..<4 { world.signIn(person, "2022-02-10", type: "主题党日") }
+    #expect(world.result(0).criteria.map(\.of) == [0, 1, 0, 0])
+  }
 }

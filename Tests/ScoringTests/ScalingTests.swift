@@ -71,7 +71,8 @@ import Testing
     #expect(result.criteria[0].outcome == .skipped)
     #expect(text(result.criteria[1].points) == "60.00")
     #expect(result.total == nil)
-    #expect(result.base == nil)
+    #expect(text(result.base) == "0.00")
+    #expect(result.sumBeforeLimits == nil)
     #expect(!result.isRanked)
     #expect(result.unrankedReason == .nothingScored)
     result = self.world().result(0)
@@ -204,6 +205,21 @@ import Testing
     #expect(world.criterion(0).outcome == .unsent)
   }
 
+  @Test func aSectionThatLacksAPartHasNoPoints() {
+    var world = World()
+    world.person("1")
+    world.scorecard.base = [(Filter(), 60)]
+    world.scorecard.sections = [Section(id: "a", name: "a"), Section(id: "b", name: "b")]
+    world.addCriterion(id: "a", weight: 40, share(world, item: "甲"), section: 0)
+    world.addCriterion(id: "b", weight: 60, world.coverage(), section: 1)
+    put(&world, 0, "甲", 1, 1)
+    world.facts.sent[0][World.visits] = false
+    let result = world.result(0)
+    #expect(result.sections.map { text($0) } == ["40.00", nil])
+    #expect(text(result.base) == "60.00")
+    #expect(result.total == nil)
+  }
+
   @Test func numbersTooLargeAreToldAndNotJudged() {
     var world = World()
     world.person("1")
@@ -211,9 +227,13 @@ import Testing
     let times = ValueColumn(column: world.column(World.entries, "level"), values: [("大", factor)])
     world.addCriterion(world.sum { $0.times = times }, points: .each(.init(each: [1000])))
     world.addCriterion(world.count(), points: .each(.init(each: [1], bounds: Bounds(min: 0, max: 5))))
+    world.person("2")
     world.entry(0, "2022-02-01", "999999999999", level: "大")
+    world.entry(1, "2022-02-01", "999999999999", level: "大")
     let assessment = world.assess()
-    #expect(assessment.diagnostics.map(\.code) == ["S007"])
+    #expect(assessment.diagnostics.map(\.code) == ["S007", "S007"])
+    #expect(assessment.diagnostics[0].message.zh.contains("人1（1）"))
+    #expect(assessment.diagnostics[1].message.zh.contains("人2（2）"))
     #expect(world.criterion(0).outcome == .unjudged)
     #expect(world.criterion(0).amount == nil)
     #expect(text(world.criterion(0, 1).points) == "1.00")

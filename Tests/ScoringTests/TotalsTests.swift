@@ -151,4 +151,15 @@ import Testing
     world.entry(0, "2022-02-05", "9", item: "甲", ok: true)
     #expect(world.result(0).sections.map { text($0) } == ["16.00"])
   }
+
+  @Test func pointsByRankAreCappedWhereOneWindowIsAll() {
+    let rank = PointsForm.byRank([9, 8], otherwise: 0, scope: .town, bestIsSmallest: false)
+    for (period, points) in [("2022-02", "6.00"), ("2022-Q1", "9.00")] {
+      let cap = WindowCap(bounds: Bounds(max: 6), per: .month)
+      var world = world(
+        period, section: Section(id: "bonus", name: "加分", cap: cap), forms: [rank, Self.each, Self.each])
+      world.entry(0, "2022-02-05", "1", item: "甲")
+      #expect(world.result(0).sections.map { text($0) } == [points])
+    }
+  }
 }

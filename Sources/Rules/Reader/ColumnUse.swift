@@ -16,15 +16,12 @@ struct ColumnUse {
     measuredGroups = Array(repeating: [], count: tables.count)
     for (index, table) in tables.enumerated() {
       for (column, declared) in table.columns.enumerated() {
-        let isIdentity = declared.group == "person" || declared.group == "household"
-        if declared.isRequired || isIdentity || declared.refersTo != nil { needed[index].insert(column) }
+        if declared.isRequired || declared.group == "person" || declared.refersTo != nil { needed[index].insert(column) }
       }
       for list in table.requiredGroups + table.oneOf + table.order { needed[index].formUnion(list) }
       if let date = table.dateColumn { needed[index].insert(date) }
       if table.id == "roster" {
         need(index, ids: ["person_id", "name", "village", "group", "role", "from", "until"])
-      } else if table.hasGroup("household"), table.dateColumn == nil {
-        need(index, ids: ["from", "until"])
       }
     }
   }
@@ -70,6 +67,11 @@ struct ColumnUse {
     guard table < measured.count else { return }
     let keys = ["household_id", "household"].compactMap { tables[table].column($0) }
     if !keys.isEmpty { measuredGroups[table].insert(keys) }
+    for key in keys { need(table, key) }
+    // Whom a household is linked to, and when, is asked only where a measure speaks of households.
+    for (index, links) in tables.enumerated() where links.hasGroup("household") && links.dateColumn == nil {
+      need(index, ids: ["household_id", "household", "from", "until"])
+    }
   }
 
   /// A filter over people uses roster columns.

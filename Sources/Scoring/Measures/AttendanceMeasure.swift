@@ -119,10 +119,14 @@ struct AttendanceMeasure: Measuring {
       case .several: several = [-1]
       }
     }
-    run.problems.addMeeting(
-      book: book, row: row, village: run.facts.people[person].village, several: several, facts: run.facts)
-    // A sign-in for a kind of meeting that this criterion does not ask for says nothing about it.
-    if filter.mayPass(cells: { known(row, column: $0) }) { lost.append(row) }
+    // A sign-in for a kind of meeting that this criterion does not ask for says nothing about it; but a type that
+    // nobody knows may be one that was meant, and mistyped.
+    let isAsked = filter.mayPass(cells: { known(row, column: $0) })
+    if isAsked { lost.append(row) }
+    if isAsked || !book.knowsType(of: row) {
+      run.problems.addMeeting(
+        book: book, row: row, village: run.facts.people[person].village, several: several, facts: run.facts)
+    }
     return nil
   }
 

@@ -9,6 +9,7 @@ struct CountMeasure: Measuring {
   private let cells: [Int64]
   private let isSymbolic: Bool
   private let lists: [[Int32]]
+  private let householdIDs: [Int64]
   private let collects: Bool
   private let wantsGains: Bool
 
@@ -18,6 +19,7 @@ struct CountMeasure: Measuring {
     collects = run.collectsEvidence
     self.wantsGains = wantsGains
     lists = run.facts.lists
+    householdIDs = selection.view.cells(id: "household_id")
     if case .column(let column)? = distinct {
       cells = selection.view.cells(column)
       isSymbolic = selection.view.type(column).map { [.text, .name, .id, .list].contains($0) } ?? false
@@ -52,8 +54,7 @@ struct CountMeasure: Measuring {
   /// How many values of the row were not seen before; nil where it has none.
   private func newValues(_ row: Int, _ seen: inout Set<Int64>) -> Int? {
     if case .household? = distinct {
-      let household = selection.view.household(row)
-      return household == FactTable.none ? nil : seen.insert(Int64(household)).inserted ? 1 : 0
+      return household(row).map { seen.insert($0).inserted ? 1 : 0 }
     }
     guard row < cells.count, cells[row] != TableView.blank else { return nil }
     let cell = cells[row]
@@ -63,6 +64,13 @@ struct CountMeasure: Measuring {
       return lists[index].reduce(0) { $0 + (seen.insert(Int64($1)).inserted ? 1 : 0) }
     }
     return seen.insert(cell).inserted ? 1 : 0
+  }
+
+  /// The household of a row: linked to somebody, or else told by an id, which needs no link.
+  private func household(_ row: Int) -> Int64? {
+    let household = selection.view.household(row)
+    if household != FactTable.none { return Int64(household) }
+    return row < householdIDs.count && householdIDs[row] != TableView.blank ? ~householdIDs[row] : nil
   }
 
   private func evidence(_ row: Int, _ new: Int?) -> Evidence {

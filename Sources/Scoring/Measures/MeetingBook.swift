@@ -41,6 +41,7 @@ final class MeetingBook {
   /// By row of the sign-in table, what was found, once it was asked for.
   private var findings: [Int32]
   private var ambiguous: [[Int]] = []
+  private let knownTypes: Set<Int64>
 
   init(run: Run, attendance: TableView, meetings: TableView) {
     self.attendance = attendance
@@ -54,6 +55,11 @@ final class MeetingBook {
     rowIDs = attendance.cells(id: "meeting_id")
     rowDays = attendance.dates
     own = [[Int]](repeating: [], count: run.facts.villages.count)
+    let declared = [attendance, meetings].flatMap { view in
+      view.declaration.column("type").flatMap { view.declaration.columns[$0].values } ?? []
+    }
+    knownTypes = Set(declared.compactMap { run.facts.symbols.find($0.canonical).map(Int64.init) }).union(types)
+      .subtracting([TableView.blank])
     let dates = meetings.dates
     let period = run.period
     days = (0..<meetings.count).map { row in
@@ -149,6 +155,9 @@ final class MeetingBook {
       // Two ids tell two meetings apart: an id that names another meeting is no reason to credit this one.
       && (!wanted.hasID || cell(ids, meeting) == TableView.blank)
   }
+
+  /// Whether a row names a type of meeting that is declared, or that some meeting has.
+  func knowsType(of row: Int) -> Bool { knownTypes.contains(cell(rowTypes, row)) }
 
   /// The meetings that a row of this village may have meant: by a like id, else of the nearest days.
   func nearest(_ row: Int, village: Int, facts: Facts) -> [Int] {

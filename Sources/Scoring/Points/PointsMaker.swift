@@ -33,8 +33,7 @@ struct PointsMaker {
     }
   }
 
-  private mutating func points(value: Rational, done: Rational, missing: Rational, gains: [Gain]) -> Rational?
-  {
+  private mutating func points(value: Rational, done: Rational, missing: Rational, gains: [Gain]) -> Rational? {
     guard value.isValid, done.isValid, missing.isValid else { return .invalid }
     switch form {
     case .proportional: return weight * value

@@ -34,7 +34,7 @@ struct Windows {
   static func firstDay(of day: Day, _ per: Window) -> Int32 {
     switch per {
     case .day: day.number
-    case .week: day.number - Int32(day.weekday - 1)
+    case .week: day.number &- Int32(day.weekday - 1)
     case .month: day.firstOfMonth.number
     case .year: Day(year: day.civil.year, month: 1, day: 1)?.number ?? day.number
     }
