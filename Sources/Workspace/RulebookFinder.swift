@@ -34,7 +34,7 @@ enum RulebookFinder {
   }
 
   /// Reads the table file that a rulebook names, from the rulebook's own folder.
-  private static func tables(beside rulebook: String) -> (String) -> RuleSource? {
+  static func tables(beside rulebook: String) -> (String) -> RuleSource? {
     let folder = rulebook.lastIndex(of: "/").map { String(rulebook[..<$0]) } ?? ""
     return { name in
       guard !name.utf8.contains(0) else { return nil }
@@ -42,14 +42,14 @@ enum RulebookFinder {
     }
   }
 
-  private static func source(_ path: String) throws(SystemError) -> RuleSource {
+  static func source(_ path: String) throws(SystemError) -> RuleSource {
     guard let bytes = try Disk.read(Disk.bytes(path), limit: limit) else {
       throw SystemError(number: EFBIG, path: path)
     }
     return RuleSource(path: path, bytes: bytes)
   }
 
-  private static func isYAML(_ name: String) -> Bool {
+  static func isYAML(_ name: String) -> Bool {
     let lower = name.lowercased()
     return !name.hasPrefix(".") && (lower.hasSuffix(".yaml") || lower.hasSuffix(".yml"))
   }

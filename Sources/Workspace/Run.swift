@@ -155,7 +155,7 @@ public enum Run {
   }
 
   /// The standing folders beside the period's folder, where they are.
-  private static func standingFolders(beside folder: String) -> [(path: String, name: String)] {
+  static func standingFolders(beside folder: String) -> [(path: String, name: String)] {
     let last = folder.split(separator: "/").last.map(String.init) ?? ""
     var base = folder
     if last.isEmpty || last == "." || last == ".." { base = Disk.resolved(folder) ?? folder }

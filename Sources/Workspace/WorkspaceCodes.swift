@@ -3,7 +3,7 @@ import Diagnostics
 /// 代码登记: the codes of running, of finding input and of writing output.
 public enum WorkspaceCodes {
   /// All of them.
-  public static let all = RunCodes.all + InputCodes.all + OutputCodes.all
+  public static let all = RunCodes.all + InputCodes.all + OutputCodes.all + RulebookProblem.codes
 }
 
 /// 运行代码

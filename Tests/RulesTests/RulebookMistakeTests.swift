@@ -5,6 +5,7 @@ import Testing
 
 /// All of them.
 let rulebookMistakes = headMistakes + cardMistakes + criterionMistakes + measureMistakes + outcomeMistakes
+  + exampleMistakes
 
 @Test(arguments: rulebookMistakes.indices)
 func mistakeIsToldAtItsPlace(_ index: Int) throws {

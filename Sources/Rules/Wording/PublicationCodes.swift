@@ -1,26 +1,20 @@
-/// Explanations: publication and lists.
+/// Explanations: what stands on printed sheets, and lists of the first and the last.
 extension RulesCodes {
   static let publicationEntries: [Entry] = [
     (
       .publication,
+      ("公示期", "公示期写 from（公示起）和 until（公示止），或 from 和 days（公示天数）；只写天数，日期张贴时手填。"),
       (
-        "公示期写重了",
-        "公示期有三种写法：只写 days（公示天数），起止日期张贴时手填；写 from（公示起）和 days，止日自动算出；写 from 和 until（公示止）。写了 until 就不要再写 days。"
-      ),
-      (
-        "posted for how long?",
-        "Write days alone (the dates are filled in by hand), or from and days (the last day follows), or from and until; until and days together say it twice."
+        "time of publication",
+        "The time of publication is from and until, or from and days; with days alone the dates are filled in by hand."
       )
     ),
     (
       .list,
+      ("红黑榜", "一张榜说明看哪张考评表，并只按一种办法取人：top（前几名）、bottom（后几名）或 grade（等次）。"),
       (
-        "红黑榜写得不对",
-        "lists（红黑榜）里一张榜写一个考评表的编号或名称，和一种取人的办法：top（前几名）、bottom（后几名）或 grade（等次），如 {name: 红榜, scorecard: members, top: 10}。并列在最后一名的都列上。"
-      ),
-      (
-        "a list that takes nobody",
-        "A list names one scorecard by id or name, and one way of taking people: top, bottom or grade, as in {name: 红榜, scorecard: members, top: 10}. A tie at the edge is listed whole."
+        "list of the first or the last",
+        "A list names a scorecard and takes people in one way: top, bottom, or grade."
       )
     ),
   ]
