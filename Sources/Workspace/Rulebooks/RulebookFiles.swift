@@ -18,8 +18,8 @@ public enum RulebookFiles {
         let source = try RulebookFinder.source(RulebookFinder.join(path, name))
         if RulebookSelection.isRulebook(source) { sources.append(source) }
       }
-      guard sources.isEmpty else { return (sources, []) }
-      return ([], RulebookSelection.choose([], on: Day(number: 0), folder: path).1)
+      if sources.isEmpty { return ([], RulebookSelection.choose([], on: Day(number: 0), folder: path).diagnostics) }
+      return (sources, [])
     } catch {
       return ([], [RunProblem.rulesUnreadable(error).diagnostic])
     }
