@@ -89,8 +89,8 @@ private func run(_ examples: String) throws -> [ExampleResult] {
         "2 是对象 不在考评表的对象里",
       ])
     // Beside the value that was expected.
-    #expect(found[0].place.line == 27 && found[0].place.excerpt?.contains("39") == true)
-    #expect(found[0].place.character == 54 && found[0].place.width == 2)
+    #expect(found[0].place.line == 23 && found[0].place.excerpt?.contains("39") == true)
+    #expect(found[0].place.character == 59 && found[0].place.width == 2)
   }
 
   @Test func thePersonIsWhatTheExampleSays() throws {
@@ -128,7 +128,7 @@ private func run(_ examples: String) throws -> [ExampleResult] {
           expect: {total: 0}
       """)
     #expect(!results[0].passes)
-    #expect(results[0].problems.filter { $0.severity == .error }.map(\.place.line) == [29])
+    #expect(results[0].problems.filter { $0.severity == .error }.map(\.place.line) == [25])
     #expect(results[0].problems.first?.place.file == "r.yaml")
     // A row of another month is no fact of this one.
     #expect(results[1].problems.map(\.code) == ["F019"])

@@ -18,7 +18,8 @@ public enum RulebookFiles {
         let source = try RulebookFinder.source(RulebookFinder.join(path, name))
         if RulebookSelection.isRulebook(source) { sources.append(source) }
       }
-      return (sources, sources.isEmpty ? [RunProblem.rulesEmpty(path).diagnostic] : [])
+      if sources.isEmpty { return ([], RulebookSelection.choose([], on: Day(number: 0), folder: path).diagnostics) }
+      return (sources, [])
     } catch {
       return ([], [RunProblem.rulesUnreadable(error).diagnostic])
     }
