@@ -30,7 +30,7 @@ public struct SheetBook: Sendable {
     var out = view.scorecards.map { card in
       OutputFile(path: card.fileStem + ".csv") { [view] in ScorecardSheet.make(view, card).csv() }
     }
-    out.append(OutputFile(path: "results.json") { [view] in ResultsJSON.render(view) })
+    out.append(ResultsJSON.file(view))
     if hasEvidence { out.append(EvidenceSheet(view).file()) }
     out.append(
       OutputFile(path: "problems.csv") { [problems, view] in

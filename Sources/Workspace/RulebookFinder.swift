@@ -12,7 +12,7 @@ enum RulebookFinder {
   static func read(_ path: String, period: Period) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     do {
       guard let entry = try Disk.entry(path) else { return (nil, [RunProblem.rulesMissing(path).diagnostic]) }
-      guard entry.kind == .folder else { return read(try source(path), period) }
+      guard entry.kind == .folder else { return file(try source(path), path, period) }
       var sources: [RuleSource] = []
       for name in try Disk.names(in: Disk.bytes(path)) {
         guard let name = String(validating: name, as: UTF8.self), isYAML(name) else { continue }
@@ -25,6 +25,16 @@ enum RulebookFinder {
     } catch {
       return (nil, [RunProblem.rulesUnreadable(error).diagnostic])
     }
+  }
+
+  /// A single file is in force or not, like the versions of a folder.
+  private static func file(
+    _ source: RuleSource, _ path: String, _ period: Period
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+    guard RulebookSelection.isRulebook(source) else { return read(source, period) }
+    let (chosen, problems) = RulebookSelection.choose([source], on: period.last, folder: path)
+    let (rulebook, mistakes) = read(source, period)
+    return (chosen == nil ? nil : rulebook, problems + mistakes)
   }
 
   private static func read(

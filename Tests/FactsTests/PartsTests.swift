@@ -33,7 +33,7 @@ struct PartsTests {
   @Test func unequalColumnsOfOneGroupAreRejected() throws {
     let found = try visits("A1、A2,张一,,赵户")
     #expect(found.pairs.isEmpty)
-    #expect(found.codes == ["F025"])
+    #expect(found.codes == ["T036"])
   }
 
   @Test func ifOnePartIsRejectedTheWholeRecordIs() throws {
