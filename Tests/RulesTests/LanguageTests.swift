@@ -47,7 +47,7 @@ private let rulebook = """
           {points|计分}: {{full_at|满分线}: 70%, {each_point_below|每低一个百分点}: -1, {whole|取整}: {up|进一}, {min|最低分}: 0}
         - {id|编号}: share
           {weight|权重}: 1
-          {measure|计量}: {{kind|办法}: {share|占比}, {table|表}: matters, {that|其中}: {closed: {{present|已填}: true}}}
+          {measure|计量}: {{kind|办法}: {share|占比}, {table|表}: matters, {that|其中}: {closed: {{present|已填}: {true|是}}}}
           {points|计分}: {{by_rank|按名次}: [60, 57, 54], {else|其余}: 0, {scope|范围}: {town|镇}, {best|优者}: {smallest|最小者}}
         - {id|编号}: count
           {measure|计量}: {{kind|办法}: {count|次数}, {table|表}: visits, {distinct|去重}: {household|户}}
