@@ -19,7 +19,7 @@ public enum Run {
   }
 
   /// What ends a run before there is anything to report.
-  private struct Stop: Error {
+  struct Stop: Error {
     var outcome: RunOutcome
     init(_ ending: RunOutcome.Ending, _ problems: [Diagnostic]) {
       outcome = RunOutcome(ending: ending, problems: problems)
@@ -136,7 +136,7 @@ public enum Run {
     return Disk.resolved(path)?.split(separator: "/").last.map(String.init) ?? ""
   }
 
-  private static func checkInput(_ folder: String) throws(Stop) {
+  static func checkInput(_ folder: String) throws(Stop) {
     do {
       guard let entry = try Disk.entry(folder) else {
         throw Stop(.noInput, [RunProblem.inputMissing(folder).diagnostic])

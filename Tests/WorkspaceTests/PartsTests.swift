@@ -49,7 +49,8 @@ import Testing
     let outputs: [OutputFailure] = [
       .notOurs(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure), .cannotWrite(failure),
     ]
-    let emitted = told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code)
+    let emitted =
+      told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code)
       + [RulebookProblem.notWritten(failure).diagnostic.code, "O006"]
     #expect(Set(emitted) == Set(codes))
   }
