@@ -71,6 +71,12 @@ enum RunCodes {
         zh: "jifen inspect 一次看一个文件。要看整个文件夹，用 jifen check。",
         en: "jifen inspect looks at one file. For a whole folder use jifen check.")),
     CodeEntry(
+      "C017", title: Words(zh: "读不出上一期的结果", en: "former results cannot be read"),
+      explanation: Words(
+        zh: "--former 要的是上一期的结果文件夹，如 out/2022-01；报告从里面的 results.json 取上一期的名次和总分。",
+        en: "--former takes the former period's output folder, such as out/2022-01; the report takes ranks and totals from its results.json."
+      )),
+    CodeEntry(
       "C020", title: Words(zh: "没有规则", en: "no rulebook"),
       explanation: Words(
         zh: "不写 --rules 时，规则取自当前文件夹里的 rules。用 --rules 指明规则文件，或放规则的文件夹。",
