@@ -54,7 +54,9 @@ import Testing
     let temp = try TempFolder()
     try temp.write("rules/tables.yaml", RulesCommandTests.tables)
     try temp.write("rules/r.yaml", RulesCommandTests.card.replacingOccurrences(of: "from: 40", with: "from: 400"))
-    try temp.write("rules/r.yaml", RulesCommandTests.card.replacingOccurrences(of: "criteria:", with: "limits: {max: 30}\n    criteria:"))
+    try temp.write(
+      "rules/r.yaml",
+      RulesCommandTests.card.replacingOccurrences(of: "criteria:", with: "limits: {max: 30}\n    criteria:"))
     let result = try Program.run("rules", "check", in: temp.path)
     #expect(result.code == 0)
     #expect(result.error.contains("警告[R049]: 等次“好”永远到不了：总分最多 30"), "\(result.error)")
