@@ -7,7 +7,7 @@ public enum DiagnosticJSON {
   }
 
   /// One diagnostic as an object on one line.
-  static func object(_ diagnostic: Diagnostic, _ language: Language) -> String {
+  public static func object(_ diagnostic: Diagnostic, _ language: Language) -> String {
     let place = diagnostic.place
     let fields: [(String, String)] = [
       ("severity", string(diagnostic.severity.rawValue)),
@@ -29,7 +29,7 @@ public enum DiagnosticJSON {
   private static func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
 
   /// A JSON string; everything that is not plain text is escaped.
-  static func string(_ text: String) -> String {
+  public static func string(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

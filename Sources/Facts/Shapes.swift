@@ -24,7 +24,8 @@ extension FactsGatherer {
           isFilledByReference: filled.contains(column.id))
       },
       requiredGroups: table.requiredGroups,
-      measuredGroups: index < rulebook.measuredGroups.count ? rulebook.measuredGroups[index] : [], oneOf: table.oneOf, order: table.order,
+      measuredGroups: index < rulebook.measuredGroups.count ? rulebook.measuredGroups[index] : [], oneOf: table.oneOf,
+      order: table.order,
       nameColumn: table.column("name") ?? table.column("household"))
   }
 

@@ -4,6 +4,8 @@ import Diagnostics
 public enum OutputFailure: Error, Sendable, Hashable {
   /// The folder is not empty and not ours.
   case notOurs(String)
+  /// The folder for empty sheets is not empty.
+  case notEmpty(String)
   /// Something that is no folder stands there.
   case notFolder(String)
   /// The input or the rulebook lies in the folder that would be replaced.
@@ -16,7 +18,7 @@ public enum OutputFailure: Error, Sendable, Hashable {
   /// The exit code: 73 (cannot be created) or 74 (could not be written).
   public var exitCode: Int32 {
     switch self {
-    case .notOurs, .notFolder, .holdsInput, .cannotCreate: 73
+    case .notOurs, .notEmpty, .notFolder, .holdsInput, .cannotCreate: 73
     case .cannotWrite: 74
     }
   }
@@ -32,6 +34,12 @@ public enum OutputFailure: Error, Sendable, Hashable {
           en: "the output folder holds something else and no run.json of jifen; it was not touched"),
         help: Words(
           zh: "换一个文件夹（--out），或先把里面的东西移走", en: "choose another folder (--out), or move away what is in it"))
+    case .notEmpty(let path):
+      Diagnostic(
+        .error, "O007", Place(file: path),
+        message: Words(zh: "这个文件夹不是空的，没有动它", en: "the folder is not empty; it was not touched"),
+        help: Words(
+          zh: "换一个文件夹（--out），填过的表不会被盖掉", en: "choose another folder (--out); filled sheets are never written over"))
     case .notFolder(let path):
       Diagnostic(
         .error, "O002", Place(file: path),

@@ -10,6 +10,8 @@ enum RunProblem {
   case inputUnreadable(SystemError)
   case inputEmpty(String)
   case inputIsOutput(String)
+  case fileMissing(String)
+  case notAFile(String)
   case rulesMissing(String)
   case rulesUnreadable(SystemError)
 
@@ -58,6 +60,14 @@ enum RunProblem {
         message: Words(
           zh: "这是 jifen 写出的结果文件夹，不是输入", en: "this is a folder of results that jifen wrote, no input"),
         help: Words(zh: "给出放着各村表格的文件夹", en: "name the folder that holds the villages' tables"))
+    case .fileMissing(let path):
+      Diagnostic(
+        .error, "C015", Place(file: path), message: Words(zh: "没有这个文件", en: "there is no such file"),
+        help: Words(zh: "请看名字和位置是否写对", en: "see whether its name and place are right"))
+    case .notAFile(let path):
+      Diagnostic(
+        .error, "C016", Place(file: path), message: Words(zh: "这不是文件", en: "this is no file"),
+        help: Words(zh: "给出一个文件；整个文件夹用 jifen check", en: "name a file; for a whole folder use jifen check"))
     case .rulesMissing(let path):
       Diagnostic(
         .error, "C020", Place(file: path),

@@ -61,6 +61,22 @@ enum RunCodes {
           "The folder has a run.json of jifen: it is a former result and never read as input. Name the folder of the villages' tables."
       )),
     CodeEntry(
+      "C015", title: Words(zh: "没有这个文件", en: "no such file"),
+      explanation: Words(
+        zh: "要察看的文件不存在。看看名字有没有写错，是不是在别的位置。",
+        en: "The file to inspect does not exist. See whether its name is right, and whether it lies somewhere else.")),
+    CodeEntry(
+      "C016", title: Words(zh: "不是文件", en: "no file"),
+      explanation: Words(
+        zh: "jifen inspect 一次看一个文件。要看整个文件夹，用 jifen check。",
+        en: "jifen inspect looks at one file. For a whole folder use jifen check.")),
+    CodeEntry(
+      "C017", title: Words(zh: "读不出上一期的结果", en: "former results cannot be read"),
+      explanation: Words(
+        zh: "--former 要的是上一期的结果文件夹，如 out/2022-01；报告从里面的 results.json 取上一期的名次和总分。",
+        en: "--former takes the former period's output folder, such as out/2022-01; the report takes ranks and totals from its results.json."
+      )),
+    CodeEntry(
       "C020", title: Words(zh: "没有规则", en: "no rulebook"),
       explanation: Words(
         zh: "不写 --rules 时，规则取自当前文件夹里的 rules。用 --rules 指明规则文件，或放规则的文件夹。",
@@ -208,5 +224,12 @@ enum OutputCodes {
         en:
           "The new output stands. The former folder (its name begins with .jifen-) was not removed; the next run tries again, "
           + "or remove it by hand.")),
+    CodeEntry(
+      "O007", title: Words(zh: "放空表的文件夹不是空的", en: "the folder for empty sheets is not empty"),
+      explanation: Words(
+        zh: "jifen template 只写到空的或还没有的文件夹，免得盖掉村里已经填过的表。换一个 --out。",
+        en:
+          "jifen template writes only to a folder that is empty or not there yet, so that no sheet that a village has filled "
+          + "is written over. Choose another --out.")),
   ]
 }

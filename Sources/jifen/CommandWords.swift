@@ -83,6 +83,33 @@ enum CommandWords {
     Words(zh: "……另外 \(count) 个村都已报齐，没有退回", en: "… \(count) other villages sent everything, nothing rejected")
   }
 
+  static func notSent(_ tables: [String], _ language: Language) -> String {
+    Words(zh: "未报：" + tables.joined(separator: "、"), en: "not sent: " + tables.joined(separator: ", "))[language]
+  }
+
+  static func moreInFile(_ count: Int) -> Words { Words(zh: "……还有 \(count) 处", en: "… \(count) more") }
+  static let allGood = Words(zh: "都已报齐，没有问题。", en: "Everything was sent, no problems.")
+
+  static func tally(_ errors: Int, _ warnings: Int, _ unsent: Int) -> Words {
+    let zh = [(errors, "错误"), (warnings, "警告"), (unsent, "未报")].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
+    let en = [(errors, "errors"), (warnings, "warnings"), (unsent, "not sent")].filter { $0.0 > 0 }.map {
+      "\($0.1) \($0.0)"
+    }
+    return Words(zh: "：" + zh.joined(separator: "，"), en: ": " + en.joined(separator: ", "))
+  }
+
+  static func slips(_ folder: String, _ count: Int) -> Words {
+    Words(zh: "差错回执 \(count) 份，在 \(folder)/", en: "\(count) correction slips in \(folder)/")
+  }
+
+  static func templates(_ folder: String, _ count: Int) -> Words {
+    Words(zh: "空表 \(count) 份，在 \(folder)/", en: "\(count) empty sheets in \(folder)/")
+  }
+
+  static func wrote(_ files: [String]) -> Words {
+    Words(zh: "已写出 " + files.joined(separator: "、"), en: "wrote " + files.joined(separator: ", "))
+  }
+
   static let noProblems = Words(zh: "没有问题。", en: "No problems.")
   static func problems(_ errors: Int, _ warnings: Int, _ notes: Int) -> Words {
     Words(
@@ -91,6 +118,14 @@ enum CommandWords {
   }
 
   static func written(_ folder: String) -> Words { Words(zh: "结果在 \(folder)/", en: "The sheets are in \(folder)/") }
+  static func villageSheets(_ count: Int) -> Words {
+    Words(
+      zh: "villages/ 里是各村的内部表和差错回执，共 \(count) 个文件",
+      en: "villages/ has each village's own sheets and its correction slip: \(count) files")
+  }
+  static func publicSheets(_ count: Int) -> Words {
+    Words(zh: "public/ 里是可以张贴的公示表，共 \(count) 个文件", en: "public/ has the sheets to be posted: \(count) files")
+  }
   static func rejects(_ count: Int) -> Words {
     Words(
       zh: "退回的行在 rejects/，共 \(count) 个文件，改好发回即可",

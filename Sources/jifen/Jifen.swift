@@ -15,7 +15,10 @@ struct Jifen: ParsableCommand {
         "Example: jifen run samples/2022-02\nreads the villages' tables below the folder, applies the rulebook in rules, writes out/2022-02."
       ),
       version: "jifen " + Version.text,
-      subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self, ExplainCodeCommand.self, VersionCommand.self],
+      subcommands: [
+        RunCommand.self, CheckCommand.self, InspectCommand.self, TemplateCommand.self, RulesCommand.self,
+        ExplainCodeCommand.self, VersionCommand.self,
+      ],
       helpNames: [.short, .long])
   }
 }

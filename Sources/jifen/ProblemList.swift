@@ -31,6 +31,11 @@ struct ProblemList {
     return out
   }
 
+  /// Of one file: all in their order, the first of them in full.
+  func all(limit: Int) -> String {
+    DiagnosticPrinter(language: printer.language, isColored: printer.isColored, limit: limit).text(problems)
+  }
+
   /// Of a run that did not: errors before warnings, the first 50 in full; what ended it is always among them.
   func whole() -> String {
     let errors = problems.filter { $0.severity == .error }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Sheets
 import Workspace
 
 /// jifen run: from a folder of tables to a folder of sheets.
@@ -29,8 +31,32 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .customLong("no-evidence"), help: ArgumentHelp(say("不写 evidence.csv（每一分的依据）", "Leave out evidence.csv")))
   var noEvidence = false
 
+  @Option(
+    help: ArgumentHelp(
+      say("要哪些表：csv、xlsx、html、json，用逗号隔开（不写：都要）", "Which sheets: csv, xlsx, html, json, separated by commas (else: all)"),
+      valueName: "LIST"))
+  var sheets: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("上一期的结果文件夹，报告里比较名次变化", "The former period's output folder, to compare ranks in the report"), valueName: "DIR"))
+  var former: String?
+
+  func validate() throws {
+    for name in sheetNames where PaperBook.Format(rawValue: name) == nil {
+      throw ValidationError(
+        say("--sheets 不认识“\(name)”：可写 csv、xlsx、html、json", "--sheets knows no “\(name)”: csv, xlsx, html, json"))
+    }
+  }
+
+  private var sheetNames: [String] {
+    (sheets ?? "").split(whereSeparator: { ",，、 ".contains($0) }).map { $0.lowercased() }
+  }
+
   func run() throws {
     var request = try input.request()
+    if sheets != nil { request.formats = Set(sheetNames.compactMap(PaperBook.Format.init)) }
+    request.former = former
     request.out = out
     request.isStrict = strict
     request.hasEvidence = !noEvidence
@@ -38,23 +64,69 @@ struct RunCommand: ParsableCommand {
   }
 }
 
-/// jifen check: the same without writing.
+/// 机读格式
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// jifen check: the same without writing: the office's intake desk.
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: say("只查问题，什么也不写", "Look for problems, write nothing"),
+      abstract: say("只查问题，不计分、不出榜", "Look for problems, write no sheets"),
       discussion: say(
-        "退出码：0 没有退回也没有未报 · 1 有退回或未报 · 其余同 run。",
-        "Exit codes: 0 nothing rejected, everything sent; 1 something rejected or not sent; else as run."))
+        """
+        先列各村报送情况，再按村、按文件列出问题，问题多的在前。--slips 给每个村写一份差错回执，可直接发回。
+        退出码：0 没有退回也没有未报 · 1 有退回或未报 · 其余同 run。
+        """,
+        "First what each village sent, then the problems by village and file, worst first. --slips writes each village a "
+          + "correction slip to send back.\nExit codes: 0 nothing rejected, everything sent; 1 something rejected or not "
+          + "sent; else as run."))
   }
 
   @OptionGroup var input: InputOptions
 
+  @Option(help: ArgumentHelp(say("text 或 json（给程序读）", "text, or json for programs"), valueName: "FORMAT"))
+  var format = CheckFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      say("把各村的差错回执写到这个文件夹（整个替换）", "Write the villages' correction slips to this folder, replacing it whole"),
+      valueName: "DIR"))
+  var slips: String?
+
   func run() throws {
     var request = try input.request()
     request.writes = false
-    try perform(request)
+    let progress = ProgressLine(Terminal.language)
+    let outcome = Run.perform(request) { progress.show($0) }
+    progress.clear()
+    let language = Terminal.language
+    guard let report = outcome.report else {
+      if format == .json {
+        Terminal.out(DiagnosticJSON.text(outcome.problems, language: language))
+      } else {
+        Terminal.error(
+          ProblemList(outcome.problems, language: language, isColoured: Terminal.isColoured(2)).whole())
+      }
+      throw ExitCode(outcome.ending.exitCode)
+    }
+    let desk = IntakeDesk(report, outcome, language)
+    Terminal.out(format == .json ? desk.json() : desk.text())
+    if let slips {
+      do {
+        let paths = try SlipFolder.write(outcome, to: slips, request: request)
+        Terminal.error(CommandWords.slips(Visible.text(slips), paths.count)[language] + "\n")
+      } catch {
+        Terminal.error(
+          ProblemList(error.problems, language: language, isColoured: Terminal.isColoured(2)).all(limit: 50))
+        throw ExitCode(error.ending.exitCode)
+      }
+    }
+    if format == .text, slips == nil { Terminal.out("\n" + CommandWords.nothingWritten[language] + "\n") }
+    guard outcome.ending.exitCode == 0 else { throw ExitCode(outcome.ending.exitCode) }
   }
 }
 

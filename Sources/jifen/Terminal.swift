@@ -32,12 +32,13 @@ enum Terminal {
   }
 
   /// Writes to standard output.
-  static func out(_ text: String) { write(text, STDOUT_FILENO) }
+  static func out(_ text: String) { write(Array(text.utf8), STDOUT_FILENO) }
+  /// Writes bytes to standard output as they are.
+  static func out(bytes: [UInt8]) { write(bytes, STDOUT_FILENO) }
   /// Writes to standard error.
-  static func error(_ text: String) { write(text, STDERR_FILENO) }
+  static func error(_ text: String) { write(Array(text.utf8), STDERR_FILENO) }
 
-  private static func write(_ text: String, _ descriptor: Int32) {
-    let bytes = Array(text.utf8)
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) {
     var done = 0
     while done < bytes.count {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done) }

@@ -86,7 +86,8 @@ func factsAreReadInBrief(_ text: String, _ value: GivenFact.Value) throws {
 }
 
 @Test func examplesOfABrokenScorecardAreNotEchoed() {
-  let text = Sample.head(card.replacing("weight: 40", with: "wieght: 40") + "examples: [{facts: {contact: 1/2}, expect: {total: 1}}]")
+  let text = Sample.head(
+    card.replacing("weight: 40", with: "wieght: 40") + "examples: [{facts: {contact: 1/2}, expect: {total: 1}}]")
   let codes = Sample.read(text).diagnostics.map(\.code)
-  #expect(codes == ["R015", "R040"])
+  #expect(codes == ["R040", "R015"])
 }

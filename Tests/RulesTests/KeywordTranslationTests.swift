@@ -104,5 +104,5 @@ func lineEndsAndMarkStay(_ end: String) throws {
     RuleSource(path: "tables.yaml", bytes: Array(Sample.tables.utf8))
   }
   #expect(result.bytes == nil)
-  #expect(result.diagnostics.map(\.code) == ["R015", "R040"])
+  #expect(result.diagnostics.map(\.code) == ["R040", "R015", "R040"])
 }

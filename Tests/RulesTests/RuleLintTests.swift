@@ -8,22 +8,31 @@ import Testing
 private let lints: [(rulebook: String, code: String, word: String)] = [
   // Nobody passes
   (
-    Sample.card("criteria: [{id: c, weight: 1, applies_to: {status: {not: 流动}}, exempt: [{where: {status: 流动}, gives: full}], measure: {kind: coverage, table: visits, targets: links}}]")
-      .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "第 1 条免考核"
+    Sample.card(
+      "criteria: [{id: c, weight: 1, applies_to: {status: {not: 流动}}, exempt: [{where: {status: 流动}, gives: full}], measure: {kind: coverage, table: visits, targets: links}}]"
+    )
+    .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "第 1 条免考核"
   ),
   (
-    Sample.card("criteria: [{id: c, weight: 1, applies_to: {status: 流动}, measure: {kind: coverage, table: visits, targets: links}}]")
-      .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "谁也轮不到"
+    Sample.card(
+      "criteria: [{id: c, weight: 1, applies_to: {status: 流动}, measure: {kind: coverage, table: visits, targets: links}}]"
+    )
+    .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "谁也轮不到"
   ),
   (
-    Sample.card("criteria: [{id: c, weight: 1, applies_to: {age: {below: 18}}, measure: {kind: coverage, table: visits, targets: links}}]")
-      .replacing("{role: 党员}", with: "{role: 党员, age: {at_least: 18}}"), "R061", "谁也轮不到"
+    Sample.card(
+      "criteria: [{id: c, weight: 1, applies_to: {age: {below: 18}}, measure: {kind: coverage, table: visits, targets: links}}]"
+    )
+    .replacing("{role: 党员}", with: "{role: 党员, age: {at_least: 18}}"), "R061", "谁也轮不到"
   ),
   (
     Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: {not: 党员}, status: {present: false}}")
       .replacing("id: c, ", with: "id: c, applies_to: {role: [党员]}, "), "R061", "谁也轮不到"
   ),
-  (Sample.card(Sample.goodCriteria).replacing("{role: 党员}", with: "{role: 党员, age: {not: 3, at_least: 3, present: false}}"), "R061", "自相矛盾"),
+  (
+    Sample.card(Sample.goodCriteria).replacing(
+      "{role: 党员}", with: "{role: 党员, age: {not: 3, at_least: 3, present: false}}"), "R061", "自相矛盾"
+  ),
   (
     Sample.card(Sample.goodCriteria + "vetoes: [{name: v, where: {status: 流动}, effect: {max_total: 0}}]")
       .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "永远不会触发"
@@ -33,18 +42,26 @@ private let lints: [(rulebook: String, code: String, word: String)] = [
       .replacing("{role: 党员}", with: "{role: 党员, status: 年老体弱}"), "R061", "流动组"
   ),
   (
-    Sample.card("criteria: [{id: c, weight: 1, measure: {kind: coverage, table: visits, targets: links, where: {method: {not: [上门], present: true}}}}, {id: d, measure: {kind: count, table: visits, where: {method: {not: [上门走访, 电话沟通], present: false}}}, points: {each: 1}}, {id: e, measure: {kind: count, table: adjustments, where: {points: {at_least: 3, not: 4}, level: {present: false, not: 市级}}}, points: {each: 1}}, {id: f, measure: {kind: count, table: adjustments, where: {level: {present: false, at_least: 1}}}, points: {each: 1}}]")
-      .replacing("level: {present: false, at_least: 1}", with: "points: {present: false, at_least: 1}"), "R061", "没有一行"
+    Sample.card(
+      "criteria: [{id: c, weight: 1, measure: {kind: coverage, table: visits, targets: links, where: {method: {not: [上门], present: true}}}}, {id: d, measure: {kind: count, table: visits, where: {method: {not: [上门走访, 电话沟通], present: false}}}, points: {each: 1}}, {id: e, measure: {kind: count, table: adjustments, where: {points: {at_least: 3, not: 4}, level: {present: false, not: 市级}}}, points: {each: 1}}, {id: f, measure: {kind: count, table: adjustments, where: {level: {present: false, at_least: 1}}}, points: {each: 1}}]"
+    )
+    .replacing("level: {present: false, at_least: 1}", with: "points: {present: false, at_least: 1}"), "R061", "没有一行"
   ),
   // Never reached
   (
-    Sample.card(Sample.goodCriteria.replacing("weight: 1", with: "weight: 40") + "grades: [{name: 优, from: 41}, {name: 差}]"), "R049",
+    Sample.card(
+      Sample.goodCriteria.replacing("weight: 1", with: "weight: 40") + "grades: [{name: 优, from: 41}, {name: 差}]"),
+    "R049",
     "总分最多 40"
   ),
-  (Sample.card(Sample.goodCriteria + "base: 100\nlimits: {max: 90}\ngrades: [{name: 优, above: 90}, {name: 差}]"), "R049", "总分最多 90"),
+  (
+    Sample.card(Sample.goodCriteria + "base: 100\nlimits: {max: 90}\ngrades: [{name: 优, above: 90}, {name: 差}]"),
+    "R049", "总分最多 90"
+  ),
   (Sample.card(Sample.goodCriteria + "base: 60\ngrades: [{name: 优, from: 60}, {name: 差}]"), "R049", "总分最少 60"),
   (
-    Sample.criterion(Sample.coverage + "points: {tiers: [{at_least: 50%, gives: 2}, {at_least: 0%, gives: 1}], else: 3}"), "R049", "其余"
+    Sample.criterion(
+      Sample.coverage + "points: {tiers: [{at_least: 50%, gives: 2}, {at_least: 0%, gives: 1}], else: 3}"), "R049", "其余"
   ),
   (
     Sample.criterion(
@@ -53,9 +70,14 @@ private let lints: [(rulebook: String, code: String, word: String)] = [
   ),
   // Absence rewarded
   (Sample.criterion("weight: 10\nmeasure: {kind: share, table: attendance, that: {status: 出席}}"), "R062", "从不到场"),
-  (Sample.criterion("weight: 10\nwhen_none: full\nmeasure: {kind: share, table: attendance, that: {status: 出席}}"), "R062", "从不到场"),
   (
-    Sample.criterion("weight: 10\nmeasure: {kind: attendance, table: attendance, meetings: meetings, credit: {出席: 1, 请假: 0.5, 缺席: 0}, missing: 0.2}"),
+    Sample.criterion("weight: 10\nwhen_none: full\nmeasure: {kind: share, table: attendance, that: {status: 出席}}"),
+    "R062", "从不到场"
+  ),
+  (
+    Sample.criterion(
+      "weight: 10\nmeasure: {kind: attendance, table: attendance, meetings: meetings, credit: {出席: 1, 请假: 0.5, 缺席: 0}, missing: 0.2}"
+    ),
     "R062", "缺席"
   ),
 ]
@@ -74,15 +96,21 @@ func lintIsTold(_ index: Int) throws {
 @Test(arguments: [
   Sample.card(Sample.goodCriteria), Sample.card(Sample.goodCriteria + "grades: [{name: 优, from: 1}, {name: 差}]"),
   // A person may have two roles.
-  Sample.card("criteria: [{id: c, weight: 1, applies_to: {role: 村民代表}, measure: {kind: coverage, table: visits, targets: links}}]"),
+  Sample.card(
+    "criteria: [{id: c, weight: 1, applies_to: {role: 村民代表}, measure: {kind: coverage, table: visits, targets: links}}]"
+  ),
   Sample.criterion("weight: 10\nwhen_none: zero\nmeasure: {kind: share, table: attendance, that: {status: 出席}}"),
   Sample.criterion("weight: 10\nmeasure: {kind: share, table: matters, that: {closed: {present: true}}}"),
-  Sample.criterion("weight: 10\nmeasure: {kind: attendance, table: attendance, meetings: meetings, credit: {出席: 1, 请假: 0.5, 缺席: 0}}"),
+  Sample.criterion(
+    "weight: 10\nmeasure: {kind: attendance, table: attendance, meetings: meetings, credit: {出席: 1, 请假: 0.5, 缺席: 0}}"),
   // A sum has no bounds; a veto may lower to a grade that no total reaches.
-  Sample.card("criteria: [{id: c, measure: {kind: sum, table: adjustments, column: points}, points: {each: 1}}]\ngrades: [{name: 优, from: 1000}, {name: 差}]"),
+  Sample.card(
+    "criteria: [{id: c, measure: {kind: sum, table: adjustments, column: points}, points: {each: 1}}]\ngrades: [{name: 优, from: 1000}, {name: 差}]"
+  ),
   Sample.card(
     Sample.goodCriteria
-      + "base: 60\nvetoes: [{name: v, where: {status: 流动}, effect: {grade: 差}}]\ngrades: [{name: 优, from: 60}, {name: 差}]"),
+      + "base: 60\nvetoes: [{name: v, where: {status: 流动}, effect: {grade: 差}}]\ngrades: [{name: 优, from: 60}, {name: 差}]"
+  ),
 ])
 func whatIsMeantIsLeftAlone(_ text: String) throws {
   let (read, diagnostics) = Sample.read(text)
@@ -91,7 +119,8 @@ func whatIsMeantIsLeftAlone(_ text: String) throws {
 }
 
 @Test func unfilledColumnsAreThoseThatMeasuresUse() throws {
-  let text = Sample.criterion("measure: {kind: sum, table: adjustments, column: points, where: {level: 市级}}\npoints: {each: 1}")
+  let text = Sample.criterion(
+    "measure: {kind: sum, table: adjustments, column: points, where: {level: 市级}}\npoints: {each: 1}")
   let rulebook = try #require(Sample.read(text).rulebook)
   let adjustments = try #require(rulebook.tables.firstIndex { $0.id == "adjustments" })
   let level = try #require(rulebook.tables[adjustments].column("level"))

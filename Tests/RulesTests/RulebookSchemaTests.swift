@@ -25,7 +25,9 @@ private func objects(_ shape: SchemaShape) -> [(place: KeywordPlace, keys: [Stri
 
 /// Every mapping of the language is in the schema: a place that is not would not be completed.
 @Test func everyMappingIsDescribed() {
-  let described = (RulebookShapes.rulebook + RulebookShapes.tableFile).flatMap { objects($0.shape) }.map { $0.place.words }
+  let described = (RulebookShapes.rulebook + RulebookShapes.tableFile).flatMap { objects($0.shape) }.map {
+    $0.place.words
+  }
   let mappings = [
     Keywords.rulebook, Keywords.calendar, Keywords.catalogue, Keywords.bounds, Keywords.dated, Keywords.scorecard,
     Keywords.section, Keywords.cap, Keywords.rank, Keywords.rankGroup, Keywords.givesCase, Keywords.criterion,

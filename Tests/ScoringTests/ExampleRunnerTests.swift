@@ -108,10 +108,10 @@ private func run(_ examples: String) throws -> [ExampleResult] {
     let results = try run(
       """
         - people:
-          - {person: {village: 甲村}, facts: {extra: 5}, expect: {rank: 1, village_rank: 1}}
-          - {person: {village: 乙村}, facts: {extra: 3}, expect: {rank: 2, village_rank: 1}}
-          - {person: {village: 甲村}, facts: {extra: 3}, expect: {rank: 2, village_rank: 2}}
-          - {person: {village: 乙村}, facts: {extra: 1}, expect: {rank: 4, village_rank: 2}}
+          - {person: {village: 甲村}, facts: {contact: 0/1, extra: 5}, expect: {rank: 1, village_rank: 1}}
+          - {person: {village: 乙村}, facts: {contact: 0/1, extra: 3}, expect: {rank: 2, village_rank: 1}}
+          - {person: {village: 甲村}, facts: {contact: 0/1, extra: 3}, expect: {rank: 2, village_rank: 2}}
+          - {person: {village: 乙村}, facts: {contact: 0/1, extra: 1}, expect: {rank: 4, village_rank: 2}}
       """)
     #expect(results[0].mismatches == [])
   }

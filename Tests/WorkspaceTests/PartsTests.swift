@@ -50,8 +50,8 @@ import Testing
       .notOurs(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure), .cannotWrite(failure),
     ]
     let emitted =
-      told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code) + ["O006"]
-      + [RulebookProblem.notWritten(failure).diagnostic.code]
+      told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code)
+      + [RulebookProblem.notWritten(failure).diagnostic.code, "O006", FormerResults.Failure(path: "").diagnostic.code]
     #expect(Set(emitted) == Set(codes))
   }
 }

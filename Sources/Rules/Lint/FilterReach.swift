@@ -31,7 +31,8 @@ struct FilterReach {
     if let first = wanted.first {
       let left = first.filter { value in
         wanted.allSatisfy { $0.contains { FilterReach.overlap($0, value) } } && !excluded.contains(value)
-          && lows.allSatisfy { !FilterReach.isBelow(value, $0) } && highs.allSatisfy { !FilterReach.isAtLeast(value, $0) }
+          && lows.allSatisfy { !FilterReach.isBelow(value, $0) }
+          && highs.allSatisfy { !FilterReach.isAtLeast(value, $0) }
       }
       return !left.isEmpty
     }

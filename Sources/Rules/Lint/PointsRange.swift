@@ -56,7 +56,8 @@ struct PointsRange {
         case .full: weight
         case .number(let number): number
         }
-      let made = rule.each.count == 1 ? amount(criterion.measure.kind).times(rule.each.first ?? .zero) : steps(rule.each)
+      let made =
+        rule.each.count == 1 ? amount(criterion.measure.kind).times(rule.each.first ?? .zero) : steps(rule.each)
       return made.plus(around([start])).clamped(rule.bounds)
     case .eachMissing(let each, let bounds):
       let missing = PointsRange(low: (value.high ?? .one) > .one ? nil : .zero, high: nil)
@@ -119,7 +120,9 @@ struct PointsRange {
 
   // MARK: Arithmetic
 
-  static func around(_ values: [Rational]) -> PointsRange { PointsRange(low: values.min() ?? .zero, high: values.max() ?? .zero) }
+  static func around(_ values: [Rational]) -> PointsRange {
+    PointsRange(low: values.min() ?? .zero, high: values.max() ?? .zero)
+  }
 
   func including(_ value: Rational) -> PointsRange {
     PointsRange(low: low.map { Swift.min($0, value) }, high: high.map { Swift.max($0, value) })

@@ -19,7 +19,8 @@ public enum RulebookSchema {
     let writer = SchemaWriter(language: language)
     let root = definitions.first?.name ?? ""
     let title =
-      document == .rulebook ? Words(zh: "jifen 规则", en: "jifen rulebook") : Words(zh: "jifen 台账文件", en: "jifen table file")
+      document == .rulebook
+      ? Words(zh: "jifen 规则", en: "jifen rulebook") : Words(zh: "jifen 台账文件", en: "jifen table file")
     let schema: JSONNode = .object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("title", .string(title[language])),
       ("$ref", .string("#/$defs/\(root)")),
@@ -63,7 +64,10 @@ struct SchemaWriter {
     let hasDated = definitions.contains { $0.name == "dated" }
     return [
       ("text", .object([("type", .array(["string", "number", "boolean"].map(JSONNode.string)))])),
-      ("number", any(number + (hasDated ? [.object([("type", .string("array")), ("items", reference("dated"))])] : []))),
+      (
+        "number",
+        any(number + (hasDated ? [.object([("type", .string("array")), ("items", reference("dated"))])] : []))
+      ),
       ("flag", any([.object([("type", .string("boolean"))]), word(Keywords.flags)])),
       ("date", pattern("^[0-9]{4}(-|/|[.]|年)[0-9]{1,2}(-|/|[.]|月)[0-9]{1,2}日?$")),
       ("duration", pattern("^[0-9]+ ?(" + units.joined(separator: "|") + ")$")),

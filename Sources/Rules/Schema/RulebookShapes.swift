@@ -1,83 +1,87 @@
 /// 规则的形状: every mapping of a rulebook and of a table file by name.
 enum RulebookShapes {
   /// The definitions of a rulebook, in order.
-  static let rulebook: [(name: String, shape: SchemaShape)] = [
-    (
-      "rulebook",
-      .object(
-        Keywords.rulebook,
-        [
-          "name": .text, "version": .text, "effective": .date, "tables": .text, "decimals": .number,
-          "language": .word(Keywords.languages), "villages": .map(.any([.listOrOne(.text), .blank])),
-          "calendar": .ref("calendar"), "catalogues": .map(.ref("catalogue")), "scorecards": .list(.ref("scorecard")),
-          "examples": .list(.ref("example")), "publication": .ref("publication"), "lists": .list(.ref("listRule")),
-        ], required: ["name", "tables", "scorecards"])
-    ),
-    (
-      "calendar",
-      .object(Keywords.calendar, ["holidays": .list(.date), "workdays": .list(.date)], required: [])
-    ),
-    (
-      "catalogue",
-      .object(
-        Keywords.catalogue,
-        [
-          "by": .text, "column": .text, "needs": .listOrOne(.text), "items": .map(.any([.number, .ref("bounds")])),
-        ], required: ["by", "column", "items"])
-    ),
-    ("bounds", .object(Keywords.bounds, ["min": .number, "max": .number], required: [])),
-    ("dated", .object(Keywords.dated, ["from": .date, "is": .text], required: ["from", "is"])),
-    (
-      "scorecard",
-      .object(
-        Keywords.scorecard,
-        [
-          "id": .text, "name": .text, "subjects": .ref("filter"), "unranked": .ref("filter"),
-          "base": .any([.number, .list(.ref("givesCase"))]), "limits": .ref("bounds"), "full": .number,
-          "sections": .list(.ref("section")), "criteria": .list(.ref("criterion")), "vetoes": .list(.ref("veto")),
-          "grades": .list(.ref("band")), "rank": .ref("rank"),
-        ], required: ["id", "subjects", "criteria"])
-    ),
-    (
-      "section",
-      .object(
-        Keywords.section, ["id": .text, "name": .text, "min": .number, "max": .number, "cap": .ref("cap")],
-        required: ["id"])
-    ),
-    ("cap", .object(Keywords.cap, ["min": .number, "max": .number, "per": .word(Keywords.windows)], required: ["per"])),
-    (
-      "rank",
-      .object(
-        Keywords.rank,
-        [
-          "tie_break": .listOrOne(.text), "ties": .word(Keywords.dense), "needs": .number,
-          "groups": .list(.ref("rankGroup")),
-        ], required: [])
-    ),
-    ("rankGroup", .object(Keywords.rankGroup, ["name": .text, "where": .ref("filter")], required: ["name"])),
-    (
-      "givesCase",
-      .object(Keywords.givesCase, ["where": .ref("filter"), "gives": .ref("grant")], required: ["gives"])
-    ),
-    ("grant", .any([.number, .word(Keywords.whenNone)])),
-    (
-      "criterion",
-      .object(
-        Keywords.criterion,
-        [
-          "id": .text, "name": .text, "weight": .number, "measure": .ref("measure"), "points": .ref("points"),
-          "section": .text, "applies_to": .ref("filter"), "when_none": .ref("grant"),
-          "exempt": .list(.ref("givesCase")), "note": .text,
-        ], required: ["id", "measure"])
-    ),
-    ("filter", .map(.any([.text, .list(.text), .ref("condition")]))),
-    (
-      "condition",
-      .object(
-        Keywords.condition, ["not": .listOrOne(.text), "at_least": .text, "below": .text, "present": .flag],
-        required: [])
-    ),
-  ] + measures + outcomes + papers + examples
+  static let rulebook: [(name: String, shape: SchemaShape)] =
+    [
+      (
+        "rulebook",
+        .object(
+          Keywords.rulebook,
+          [
+            "name": .text, "version": .text, "effective": .date, "tables": .text, "decimals": .number,
+            "language": .word(Keywords.languages), "villages": .map(.any([.listOrOne(.text), .blank])),
+            "calendar": .ref("calendar"), "catalogues": .map(.ref("catalogue")), "scorecards": .list(.ref("scorecard")),
+            "examples": .list(.ref("example")), "publication": .ref("publication"), "lists": .list(.ref("listRule")),
+          ], required: ["name", "tables", "scorecards"])
+      ),
+      (
+        "calendar",
+        .object(Keywords.calendar, ["holidays": .list(.date), "workdays": .list(.date)], required: [])
+      ),
+      (
+        "catalogue",
+        .object(
+          Keywords.catalogue,
+          [
+            "by": .text, "column": .text, "needs": .listOrOne(.text), "items": .map(.any([.number, .ref("bounds")])),
+          ], required: ["by", "column", "items"])
+      ),
+      ("bounds", .object(Keywords.bounds, ["min": .number, "max": .number], required: [])),
+      ("dated", .object(Keywords.dated, ["from": .date, "is": .text], required: ["from", "is"])),
+      (
+        "scorecard",
+        .object(
+          Keywords.scorecard,
+          [
+            "id": .text, "name": .text, "subjects": .ref("filter"), "unranked": .ref("filter"),
+            "base": .any([.number, .list(.ref("givesCase"))]), "limits": .ref("bounds"), "full": .number,
+            "sections": .list(.ref("section")), "criteria": .list(.ref("criterion")), "vetoes": .list(.ref("veto")),
+            "grades": .list(.ref("band")), "rank": .ref("rank"),
+          ], required: ["id", "subjects", "criteria"])
+      ),
+      (
+        "section",
+        .object(
+          Keywords.section, ["id": .text, "name": .text, "min": .number, "max": .number, "cap": .ref("cap")],
+          required: ["id"])
+      ),
+      (
+        "cap",
+        .object(Keywords.cap, ["min": .number, "max": .number, "per": .word(Keywords.windows)], required: ["per"])
+      ),
+      (
+        "rank",
+        .object(
+          Keywords.rank,
+          [
+            "tie_break": .listOrOne(.text), "ties": .word(Keywords.dense), "needs": .number,
+            "groups": .list(.ref("rankGroup")),
+          ], required: [])
+      ),
+      ("rankGroup", .object(Keywords.rankGroup, ["name": .text, "where": .ref("filter")], required: ["name"])),
+      (
+        "givesCase",
+        .object(Keywords.givesCase, ["where": .ref("filter"), "gives": .ref("grant")], required: ["gives"])
+      ),
+      ("grant", .any([.number, .word(Keywords.whenNone)])),
+      (
+        "criterion",
+        .object(
+          Keywords.criterion,
+          [
+            "id": .text, "name": .text, "weight": .number, "measure": .ref("measure"), "points": .ref("points"),
+            "section": .text, "applies_to": .ref("filter"), "when_none": .ref("grant"),
+            "exempt": .list(.ref("givesCase")), "note": .text,
+          ], required: ["id", "measure"])
+      ),
+      ("filter", .map(.any([.text, .list(.text), .ref("condition")]))),
+      (
+        "condition",
+        .object(
+          Keywords.condition, ["not": .listOrOne(.text), "at_least": .text, "below": .text, "present": .flag],
+          required: [])
+      ),
+    ] + measures + outcomes + papers + examples
 
   private static let measures: [(name: String, shape: SchemaShape)] = [
     (

@@ -76,7 +76,9 @@ public enum KeywordTranslation {
   }
 
   /// One word; quotes around it and a number before it (of a unit) stay.
-  private static func translated(_ text: [Unicode.Scalar], _ word: Keyword, _ language: Language) -> String.UnicodeScalarView {
+  private static func translated(_ text: [Unicode.Scalar], _ word: Keyword, _ language: Language)
+    -> String.UnicodeScalarView
+  {
     let target = language == .zh ? word.zh : word.en
     var view = String.UnicodeScalarView()
     let isQuoted = text.count >= 2 && (text[0] == "\"" || text[0] == "'") && text[text.count - 1] == text[0]

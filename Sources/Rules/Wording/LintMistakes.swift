@@ -24,7 +24,8 @@ extension Mistake {
       }
     return Mistake(
       .nobody, zh: zh, en: en,
-      help: Words(zh: "对照考评表的 subjects（对象）改正条件，或删去", en: "mend the condition beside the scorecard's subjects, or delete it"),
+      help: Words(
+        zh: "对照考评表的 subjects（对象）改正条件，或删去", en: "mend the condition beside the scorecard's subjects, or delete it"),
       severity: .warning)
   }
 
@@ -42,7 +43,8 @@ extension Mistake {
     Mistake(
       .neverReached, zh: "\(Say.quoted(name))的 else（其余）永远轮不到：最后一档什么都收下了",
       en: "else of \(Say.quoted(name)) is never reached: the last tier takes everything",
-      help: Words(zh: "删去 else，或提高最后一档的 at_least", en: "delete else, or raise the last tier's at_least"), severity: .warning)
+      help: Words(zh: "删去 else，或提高最后一档的 at_least", en: "delete else, or raise the last tier's at_least"),
+      severity: .warning)
   }
 
   static func gradeTooHigh(_ name: String, most: String) -> Mistake {
@@ -56,8 +58,10 @@ extension Mistake {
   static func gradeTooLow(_ name: String, by other: String, least: String) -> Mistake {
     Mistake(
       .neverReached, zh: "等次\(Say.quoted(name))永远轮不到：总分最少 \(least)，\(Say.quoted(other))已全部收下",
-      en: "the grade \(Say.quoted(name)) is never reached: no total is below \(least), which \(Say.quoted(other)) takes",
-      help: Words(zh: "提高\(Say.quoted(other))的等次线，或删去这一等", en: "raise the bound of \(Say.quoted(other)), or delete this grade"),
+      en:
+        "the grade \(Say.quoted(name)) is never reached: no total is below \(least), which \(Say.quoted(other)) takes",
+      help: Words(
+        zh: "提高\(Say.quoted(other))的等次线，或删去这一等", en: "raise the bound of \(Say.quoted(other)), or delete this grade"),
       severity: .warning)
   }
 

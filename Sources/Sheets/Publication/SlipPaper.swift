@@ -60,7 +60,7 @@ struct SlipPaper {
 }
 
 /// 回执分发: which problem goes to which village.
-struct SlipBook {
+public struct SlipBook: Sendable {
   private var byVillage: [String: [Diagnostic]] = [:]
   private var ofNone: [Diagnostic] = []
   private var villageOfPath: [String: String] = [:]
@@ -68,12 +68,17 @@ struct SlipBook {
   private var rejects: [RejectFile]
 
   init(_ context: PaperContext) {
-    rejects = context.result.rejects
-    for account in context.result.accounts {
+    self.init(view: context.view, result: context.result, problems: context.problems)
+  }
+
+  /// Shares out the problems of a run.
+  public init(view: AssessmentView, result: FactsResult, problems: [Diagnostic]) {
+    rejects = result.rejects
+    for account in result.accounts {
       if let village = account.village { villageOfPath[account.path] = village }
     }
-    let names = Set(context.view.facts.villages)
-    for problem in context.problems where problem.severity != .note && !problem.place.file.isEmpty {
+    let names = Set(view.facts.villages)
+    for problem in problems where problem.severity != .note && !problem.place.file.isEmpty {
       guard problem.place.character == nil else { continue }
       if villageOfPath[problem.place.file] == nil {
         // A file that could not be read has no account; its folder tells.
@@ -86,8 +91,8 @@ struct SlipBook {
         ofNone.append(problem)
       }
     }
-    let tables = context.view.rulebook.tables
-    for village in context.result.sent {
+    let tables = view.rulebook.tables
+    for village in result.sent {
       let missing = village.tables.filter { !$0.sent }
       guard !missing.isEmpty else { continue }
       unsentTables[village.village] = missing.map { entry in
@@ -97,16 +102,18 @@ struct SlipBook {
   }
 
   /// The villages that have a slip, by code point.
-  var villages: [String] {
+  public var villages: [String] {
     Set(byVillage.keys).union(unsentTables.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  func problems(of village: String?) -> [Diagnostic] {
+  /// The errors, then the warnings, of a village's files; of nil: of files that belong to none.
+  public func problems(of village: String?) -> [Diagnostic] {
     let all = village.map { byVillage[$0] ?? [] } ?? ofNone
     return all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }
   }
 
-  func unsent(of village: String) -> [String] { unsentTables[village] ?? [] }
+  /// The names of the expected tables that a village has not sent.
+  public func unsent(of village: String) -> [String] { unsentTables[village] ?? [] }
 
   /// The files with rejected rows that go back to the village.
   func returned(of village: String?) -> [(path: String, rows: Int)] {
@@ -122,6 +129,9 @@ enum SlipWords {
   static let how = Words(
     zh: "改法：在退回的表里改，不要删“原文件”“原行”两列，改好后连同下次一起报送；也可以直接改原表重报。",
     en: "Mend the returned rows, leave 原文件 and 原行 as they are, and send them; or mend the original and send it again.")
+
+  static let send = Words(
+    zh: "请补报；没有内容也要报一张只有表头的表", en: "send it; if there is nothing to report, the header alone")
 
   static func returned(_ path: String, _ rows: Int) -> Words {
     Words(zh: "退回：rejects/\(path)，\(rows) 行", en: "Returned: rejects/\(path), \(rows) rows")

@@ -82,7 +82,9 @@ struct AnyRecords {
   }
 
   /// The index behind the delimiter at an index.
-  @inline(__always) func behind(_ index: Int) -> Int { min(text.count, index + dialect.delimiter.count, lineEnd(index)) }
+  @inline(__always) func behind(_ index: Int) -> Int {
+    min(text.count, index + dialect.delimiter.count, lineEnd(index))
+  }
 
   private func lineEnd(_ index: Int) -> Int {
     guard dialect.delimiter.count > 1 else { return .max }

@@ -71,7 +71,9 @@ struct AnyTextReader {
     result.read = records.count
     // `sep=;` is a line for the program, not a row.
     var first = 0
-    if let record = records.first, record.cells.first.map({ $0.starts(with: Array("sep=".utf8)) || $0.starts(with: Array("SEP=".utf8)) }) == true {
+    if let record = records.first,
+      record.cells.first.map({ $0.starts(with: Array("sep=".utf8)) || $0.starts(with: Array("SEP=".utf8)) }) == true
+    {
       first = 1
       result.dropped.title += 1
     }
@@ -111,12 +113,14 @@ struct AnyTextReader {
       return
     }
     if AnyHeader.beginsTable(records, index, header: header, isAfterBlank: isAfterBlank) {
-      result.diagnostics.append(Problem.tableApart(result.tables.count + 1).at(place(record), .warning, cell: cells.first))
+      result.diagnostics.append(
+        Problem.tableApart(result.tables.count + 1).at(place(record), .warning, cell: cells.first))
       begin(record, cells)
       return
     }
     if record.strays > 0 {
-      result.diagnostics.append(Problem.strangeQuotes.at(place(record), .warning, cell: cells.first { $0.contains("\"") }))
+      result.diagnostics.append(
+        Problem.strangeQuotes.at(place(record), .warning, cell: cells.first { $0.contains("\"") }))
     }
     if cells.count != headerWidth {
       let shown = cells.prefix(3).joined(separator: " | ")
@@ -131,7 +135,8 @@ struct AnyTextReader {
     headerWidth = cells.count
     result.tables.append(AnyText.Table(headerRow: AnyHeader.isText(record) ? record.row : 0))
     if record.strays > 0 {
-      result.diagnostics.append(Problem.strangeQuotes.at(place(record), .warning, cell: cells.first { $0.contains("\"") }))
+      result.diagnostics.append(
+        Problem.strangeQuotes.at(place(record), .warning, cell: cells.first { $0.contains("\"") }))
     }
     append(record, cells)
   }

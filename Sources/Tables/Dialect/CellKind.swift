@@ -95,8 +95,10 @@ enum CellKind {
   /// A name, a code, a heading: letters with a few blanks and hyphens.
   private static func isWord(_ cell: Bytes, _ shape: Shape) -> Bool {
     guard shape.separators == 0, shape.quotes == 0, cell.count <= 60, shape.spaces <= 5 else { return false }
-    let joining = cell.filter { $0 == 0x2D || $0 == 0x5F || $0 == 0x2E || $0 == 0x2F || $0 == 0x27 || $0 == 0x28 || $0 == 0x29 }
-      .count
+    let joining = cell.filter {
+      $0 == 0x2D || $0 == 0x5F || $0 == 0x2E || $0 == 0x2F || $0 == 0x27 || $0 == 0x28 || $0 == 0x29
+    }
+    .count
     return shape.letters + shape.wide > 0 && shape.marks - joining <= 1 && shape.marks <= 8
   }
 

@@ -67,7 +67,8 @@ enum DialectGuess {
       if delimiter != [0x20] { while before > 0, text[before - 1] == 0x20 { before -= 1 } }
       var after = hit + 1
       if delimiter != [0x20] { while text.at(after) == 0x20 { after += 1 } }
-      let isOpen = before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x0D || text.ends(delimiter, at: before)
+      let isOpen =
+        before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x0D || text.ends(delimiter, at: before)
       let isClose =
         after >= text.count || text[after] == 0x0A || text[after] == 0x0D || text.begins(delimiter, at: after)
       if isOpen, !isClose { opens += 1 }
@@ -86,7 +87,8 @@ enum DialectGuess {
         guard text.at(hit + 1) == quote else { continue }
         // "C:\", is a path that ends, not a quote that goes on.
         let after = hit + 2
-        let ends = after >= text.count || text[after] == 0x0A || text[after] == 0x0D || text.begins(delimiter, at: after)
+        let ends =
+          after >= text.count || text[after] == 0x0A || text[after] == 0x0D || text.begins(delimiter, at: after)
         before += ends ? 0 : 2
         if ends, text.at(after) == quote { before += 1 }
       }
@@ -166,7 +168,9 @@ enum DialectGuess {
       let raw = text.part(record.start, record.next)
       seen += 1
       if !DialectGuess.hasBlanks(raw, dialect) { hasBlank = false }
-      if record.cells.count % 2 == 0 || !stride(from: 1, to: record.cells.count, by: 2).allSatisfy({ record.cells[$0].isEmpty }) {
+      if record.cells.count % 2 == 0
+        || !stride(from: 1, to: record.cells.count, by: 2).allSatisfy({ record.cells[$0].isEmpty })
+      {
         isDoubled = false
       }
       if !hasBlank, !isDoubled { return dialect }

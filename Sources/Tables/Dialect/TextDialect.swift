@@ -12,7 +12,9 @@ public struct TextDialect: Sendable, Hashable {
   static let none: UInt8 = 0xFF
 
   /// The delimiters that are tried, those that are likelier first.
-  static let candidates: [[UInt8]] = [",", ";", "\t", "|", "，", "§", "\u{1F}", "^", "~", "#", ":", " "].map { Array($0.utf8) }
+  static let candidates: [[UInt8]] = [",", ";", "\t", "|", "，", "§", "\u{1F}", "^", "~", "#", ":", " "].map {
+    Array($0.utf8)
+  }
 
   /// A dialect.
   public init(delimiter: String, quote: UInt8 = 0x22) {

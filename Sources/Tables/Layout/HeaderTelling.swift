@@ -69,7 +69,7 @@ extension SheetReader {
           .at(place(cell), .warning, cell: String(decoding: sheet.header[cell], as: UTF8.self)))
     }
     let repeated = Set(match.repeated.map(\.cell))
-    let own: [String] = ["原文件", "原行", "退回原因", "reason", "序号"]
+    let own: [String] = ["原文件", "原行", "退回原因", "reason", "序号", "预填"]
     let ignored = sheet.header.indices.filter { cell in
       !match.cells.contains(cell) && !repeated.contains(cell)
         && !sheet.folded[cell].isEmpty

@@ -18,6 +18,8 @@ struct Sheet {
   let returnCells: (file: Int, row: Int)?
   /// 序号
   let numberCell: Int?
+  /// 预填: marks rows that the office filled in before; without further content they are blank (`jifen template`).
+  let prefilledCell: Int?
   /// What a workbook knows of cells beside their texts.
   var marks: SheetMarks?
 
@@ -43,6 +45,7 @@ struct Sheet {
     cells = match.cells
     func cell(_ name: String) -> Int? { folded.firstIndex(of: Array(name.utf8)) }
     if let file = cell("原文件"), let row = cell("原行") { returnCells = (file, row) } else { returnCells = nil }
+    prefilledCell = cell("预填")
     let number = cell("序号")
     numberCell = number.flatMap { match.cells.contains($0) ? nil : $0 }
   }

@@ -93,6 +93,10 @@ struct RowReader {
       dropped.blank &+= 1
       return stopFilling()
     }
+    if let mark = sheet.prefilledCell, isUntouched(view, mark) {
+      dropped.blank &+= 1
+      return
+    }
     if Footer.mayBegin(view[filled]), isFooter(view, filled) {
       dropped.footer &+= 1
       checks.footer(view, plans, rejected: rejected.count)
@@ -110,6 +114,12 @@ struct RowReader {
     }
     guard fitsWidth(view) else { return rejectWidth(record, view) }
     readCells(record, view)
+  }
+
+  /// Whether a row that the office filled in before holds nothing that the village wrote: only whom it is about.
+  private func isUntouched(_ view: RecordView, _ mark: Int) -> Bool {
+    guard !RowReader.isWhite(view[mark]), view.width <= sheet.header.count else { return false }
+    return plans.allSatisfy { $0.cell < 0 || $0.group != nil || RowReader.isWhite(view[$0.cell]) }
   }
 
   /// The first cell with something in it, or -1.

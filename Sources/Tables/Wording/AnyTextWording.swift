@@ -43,7 +43,9 @@ extension TablesCodes {
       "T080", title: Words(zh: "表头上方的行没有写出", en: "a line above the header left out"),
       explanation: Words(
         zh: "inspect --as-csv 只写表头和记录。表头上方的标题、填报单位等行不写出，逐行在这里列出，以便核对。",
-        en: "inspect --as-csv writes header and records. Titles and the like above the header are left out, and each is listed.")),
+        en:
+          "inspect --as-csv writes header and records. Titles and the like above the header are left out, and each is listed."
+      )),
     CodeEntry(
       "T081", title: Words(zh: "重复的表头没有写出", en: "a repeated header left out"),
       explanation: Words(
@@ -53,19 +55,22 @@ extension TablesCodes {
       "T082", title: Words(zh: "一个文件里有几张表", en: "several tables in a file"),
       explanation: Words(
         zh: "inspect --as-csv 把第二张及以后的表另写成“名字-2.csv”等文件，写到标准输出时只写第一张。请把各表分开保存。",
-        en: "inspect --as-csv writes the second table to a file NAME-2.csv, and so on; to standard output only the first. "
+        en:
+          "inspect --as-csv writes the second table to a file NAME-2.csv, and so on; to standard output only the first. "
           + "Keep each table in a file of its own.")),
     CodeEntry(
       "T083", title: Words(zh: "引号不成对", en: "quotes that make no sense"),
       explanation: Words(
         zh: "格里的引号没有加倍，或有一个引号没有另一半，分几种读法。inspect --as-csv 取格数与其他行相同、改动最少的一种，并列出这一行。",
         en: "A quote inside a cell was not doubled, or one has no other half, so the row can be read in several ways. "
-          + "inspect --as-csv takes the one with as many cells as the other rows and the fewest oddities, and lists the row.")),
+          + "inspect --as-csv takes the one with as many cells as the other rows and the fewest oddities, and lists the row."
+      )),
     CodeEntry(
       "T084", title: Words(zh: "格数与表头不同", en: "not as wide as the header"),
       explanation: Words(
         zh: "inspect --as-csv 不改动这样的行，照原样写出，并列出行号。多一格或少一格的行多半是格里有分隔符而没有加引号。",
-        en: "inspect --as-csv changes no such row, writes it as it is and lists it. A cell too many is mostly a delimiter "
+        en:
+          "inspect --as-csv changes no such row, writes it as it is and lists it. A cell too many is mostly a delimiter "
           + "inside a cell that was not quoted.")),
   ]
 }

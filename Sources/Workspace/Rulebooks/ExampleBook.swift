@@ -5,7 +5,8 @@ import Scoring
 /// 示例集: works out all examples of a rulebook, each by the values in force in its period.
 public enum ExampleBook {
   /// The results in the rulebook's order, and what is wrong with the rulebook in a period that an example names.
-  public static func run(_ rulebook: Rulebook, source: RuleSource) -> (results: [ExampleResult], problems: [Diagnostic]) {
+  public static func run(_ rulebook: Rulebook, source: RuleSource) -> (results: [ExampleResult], problems: [Diagnostic])
+  {
     var results: [ExampleResult] = []
     var problems: [Diagnostic] = []
     for (index, example) in rulebook.examples.enumerated() {

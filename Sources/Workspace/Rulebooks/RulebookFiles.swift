@@ -31,7 +31,8 @@ public enum RulebookFiles {
   }
 
   /// Reads a rulebook with its tables, with dated values as on a day.
-  public static func read(_ source: RuleSource, on day: Day? = nil) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+  public static func read(_ source: RuleSource, on day: Day? = nil) -> (rulebook: Rulebook?, diagnostics: [Diagnostic])
+  {
     RulebookReader.read(source, on: day, load: loader(for: source))
   }
 

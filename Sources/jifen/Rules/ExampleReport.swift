@@ -41,7 +41,9 @@ struct ExampleReport {
     }
     var lines: [String] = []
     if result.people.count > 1 { lines.append("  " + result.names[place]) }
-    guard let found = result.people[place] else { return lines + ["    " + RulesWords.noSubject[language] + note(.person)] }
+    guard let found = result.people[place] else {
+      return lines + ["    " + RulesWords.noSubject[language] + note(.person)]
+    }
     let decimals = result.rulebook.decimals
     let arithmetic = ArithmeticText(language: language, decimals: decimals)
     if let base = found.base, !base.isBlank {
@@ -50,12 +52,14 @@ struct ExampleReport {
     for (index, entry) in found.criteria.enumerated() {
       let criterion = result.scorecard.criteria[index]
       lines.append(
-        "    " + criterion.name + RulesWords.colon[language] + arithmetic.of(entry, criterion) + note(.criterion(index)))
+        "    " + criterion.name + RulesWords.colon[language] + arithmetic.of(entry, criterion) + note(.criterion(index))
+      )
     }
     for (index, section) in result.scorecard.sections.enumerated() {
       let points = found.sections.indices.contains(index) ? found.sections[index] : nil
       lines.append(
-        "    " + section.name + " " + (points?.text(decimals: decimals) ?? RulesWords.none[language]) + note(.section(index)))
+        "    " + section.name + " " + (points?.text(decimals: decimals) ?? RulesWords.none[language])
+          + note(.section(index)))
     }
     lines.append("    " + outcome(result, found, note))
     return lines
@@ -75,7 +79,9 @@ struct ExampleReport {
         RulesWords.villageRank[language] + " " + (found.villageRank.map { "\($0)" } ?? none) + note(.villageRank))
     }
     if !result.scorecard.grades.isEmpty {
-      let grade = found.grade.flatMap { result.scorecard.grades.indices.contains($0) ? result.scorecard.grades[$0].name : nil }
+      let grade = found.grade.flatMap {
+        result.scorecard.grades.indices.contains($0) ? result.scorecard.grades[$0].name : nil
+      }
       parts.append(RulesWords.grade[language] + " " + (grade ?? none) + note(.grade))
     }
     if !found.vetoes.isEmpty || !note(.vetoes).isEmpty {

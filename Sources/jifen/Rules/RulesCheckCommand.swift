@@ -20,7 +20,9 @@ struct RulesCheckCommand: ParsableCommand {
 
   @OptionGroup var rulebook: RulebookOptions
 
-  @Option(help: ArgumentHelp(say("各村报来的表格，看列有没有人填", "A folder of tables, to see which columns are filled"), valueName: "FOLDER"))
+  @Option(
+    help: ArgumentHelp(
+      say("各村报来的表格，看列有没有人填", "A folder of tables, to see which columns are filled"), valueName: "FOLDER"))
   var data: String?
 
   func run() throws {

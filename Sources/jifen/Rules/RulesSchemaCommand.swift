@@ -6,7 +6,8 @@ import Rules
 struct RulesSchemaCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "schema", abstract: say("写出规则的 JSON Schema，供编辑器补全和检查", "Write a JSON Schema of rulebooks for editors"),
+      commandName: "schema",
+      abstract: say("写出规则的 JSON Schema，供编辑器补全和检查", "Write a JSON Schema of rulebooks for editors"),
       discussion: say(
         "例：jifen rules schema --keywords zh > rules/schema.json\n在规则的第一行写 # yaml-language-server: $schema=schema.json",
         "Example: jifen rules schema --keywords en > rules/schema.json\nand in the rulebook's first line: "

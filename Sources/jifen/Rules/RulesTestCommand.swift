@@ -12,7 +12,8 @@ struct RulesTestCommand: ParsableCommand {
       discussion: say(
         "列出每个示例的算式、应得和实得，以及没有示例用到的考核项、分档、否决、等次。\n退出码：0 全部相符 · 1 有不符 · 65 规则有错误。",
         "Shows the arithmetic of each example, what was expected and what came out, and the criteria, tiers, vetoes and grades "
-          + "that no example touches.\nExit codes: 0 all as expected; 1 something else came out; 65 errors in the rulebook."))
+          + "that no example touches.\nExit codes: 0 all as expected; 1 something else came out; 65 errors in the rulebook."
+      ))
   }
 
   @OptionGroup var rulebook: RulebookOptions

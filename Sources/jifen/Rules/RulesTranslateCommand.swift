@@ -42,7 +42,9 @@ struct RulesTranslateCommand: ParsableCommand {
         throw ExitCode(74)
       }
     }
-    for file in files { Terminal.out(RulesWords.translated(file.path, isChanged: file.before != file.after)[Terminal.language] + "\n") }
+    for file in files {
+      Terminal.out(RulesWords.translated(file.path, isChanged: file.before != file.after)[Terminal.language] + "\n")
+    }
   }
 
   /// The rulebooks with the table files that they name, each once.

@@ -7,7 +7,9 @@ enum RulesWords {
       ? Words(zh: "\(path)：没有问题", en: "\(path): no problems")
       : Words(
         zh: "\(path)：错误 \(errors)，提醒 \(warnings)",
-        en: "\(path): \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+        en:
+          "\(path): \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+      )
   }
 
   static let passed = Words(zh: "相符", en: "as expected")
@@ -44,7 +46,9 @@ enum RulesWords {
   static func oneFile(_ paths: [String]) -> Words {
     Words(
       zh: "这里有几份规则，只能印一份：\(paths.joined(separator: "、"))。指明一份，或写 --write 全部写回",
-      en: "several rulebooks stand here, and one can be printed: \(paths.joined(separator: ", ")). Name one, or use --write")
+      en:
+        "several rulebooks stand here, and one can be printed: \(paths.joined(separator: ", ")). Name one, or use --write"
+    )
   }
 
   static func translated(_ path: String, isChanged: Bool) -> Words {

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import Workspace
+
+/// jifen template: empty spreadsheets for the villages to fill in.
+struct TemplateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "template",
+      abstract: say("写出给各村填的空表", "Write empty spreadsheets for the villages to fill in"),
+      discussion: say(
+        """
+        每张台账一个文件，中文表头，上面一行填写说明。给出有花名册的文件夹时，每村一个文件夹，姓名和联系户已经填好。
+        例：jifen template --period 2022-03 --out 发放/2022-03 samples/2022-02
+        退出码：0 已写出 · 64 用法 · 65 规则不可用或花名册无人 · 66 没有花名册的文件夹 · 73、74 写不了。
+        """,
+        "One file for each table, with a line of notes above the headings. With a folder that holds a roster: a folder for "
+          + "each village, with names and linked households filled in.\nExample: jifen template --period 2022-03 --out "
+          + "forms/2022-03 samples/2022-02\nExit codes: 0 written; 64 usage; 65 rulebook unusable or nobody in the roster; "
+          + "66 no such folder; 73, 74 cannot be written."))
+  }
+
+  @Argument(help: ArgumentHelp(say("有花名册的文件夹（可不写）", "A folder with the roster (may be left out)"), valueName: "FOLDER"))
+  var folder: String?
+
+  @Option(help: ArgumentHelp(say("哪一期的表，例如 2022-03", "The period, for example 2022-03"), valueName: "PERIOD"))
+  var period: String
+
+  @Option(help: ArgumentHelp(say("写到哪个文件夹（须为空或还没有）", "Where to (empty, or not there yet)"), valueName: "DIR"))
+  var out: String
+
+  @Option(
+    help: ArgumentHelp(
+      say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
+  var rules: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
+  var lang: Language?
+
+  func run() throws {
+    var request = TemplateFolder.Request(period: period, out: out)
+    request.folder = folder
+    if let rules { request.rules = rules }
+    do {
+      let (paths, problems) = try TemplateFolder.write(request)
+      tell(problems.filter { $0.severity != .note })
+      Terminal.out(CommandWords.templates(Visible.text(out), paths.count)[Terminal.language] + "\n")
+    } catch {
+      tell(error.problems)
+      throw ExitCode(error.ending.exitCode)
+    }
+  }
+
+  private func tell(_ problems: [Diagnostic]) {
+    let list = ProblemList(problems, language: Terminal.language, isColoured: Terminal.isColoured(2))
+    Terminal.error(list.samples(perKind: 3))
+  }
+}
