@@ -12,7 +12,7 @@ extension FactsGatherer {
     let needed = index < rulebook.neededColumns.count ? rulebook.neededColumns[index] : []
     let measured = index < rulebook.measuredColumns.count ? rulebook.measuredColumns[index] : []
     let filled = columnsFilledByReference(table, rulebook)
-    return TableShape(
+    var shape = TableShape(
       id: table.id, name: table.name,
       columns: table.columns.enumerated().map { position, column in
         ColumnShape(
@@ -27,6 +27,20 @@ extension FactsGatherer {
       measuredGroups: index < rulebook.measuredGroups.count ? rulebook.measuredGroups[index] : [], oneOf: table.oneOf,
       order: table.order,
       nameColumn: table.column("name") ?? table.column("household"))
+    shape.matrix = matrix(table)
+    return shape
+  }
+
+  /// What the headings and cells of a matrix fill: the date column, `type`, and `status` (or the first closed set).
+  private static func matrix(_ table: TableDeclaration) -> MatrixShape? {
+    guard table.isMatrix, let date = table.dateColumn else { return nil }
+    let type = table.column("type")
+    let value =
+      table.column("status")
+      ?? table.columns.indices.first { index in
+        index != type && table.columns[index].group == nil && table.columns[index].values != nil
+      }
+    return value.map { MatrixShape(date: date, type: type, value: $0) }
   }
 
   /// The ids of columns that the row found by `refers` can fill: those of the same name, `village` aside.

@@ -89,6 +89,8 @@ public struct TableDeclaration: Sendable {
   public var order: [[Int]]
   /// Required groups, as lists of key columns of which one is needed.
   public var requiredGroups: [[Int]]
+  /// `layout: matrix`: people may stand down and meetings across.
+  public var isMatrix = false
   /// Where it is declared.
   public var place: Place
 

@@ -13,7 +13,7 @@ enum SheetReader {
   ) {
     guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
     let shape = shapes.shapes[match.table]
-    var sheet = search.view(search.record, text: source.text) { record in
+    var sheet = search.view(search.header, text: source.text) { record in
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
     sheet.marks = source.marks
@@ -27,6 +27,7 @@ enum SheetReader {
       return
     }
     tellHeadings(sheet, match, header, into: &file)
+    if search.rows > 1 { file.diagnostics.append(Problem.joinedHeader.at(place(file, header), .note)) }
     let titles = readTitles(search, text: source.text, period, shape, into: &file)
     file.unit = titles.unit
 
@@ -97,8 +98,8 @@ enum SheetReader {
     for index in 0..<search.record {
       if search.isBlank(index, text: text) { file.dropped.blank += 1 } else { file.dropped.title += 1 }
     }
-    file.dropped.header += 1
-    file.read = reader.read + search.record + 1
+    file.dropped.header += search.rows
+    file.read = reader.read + search.record + search.rows
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {

@@ -19,6 +19,7 @@ public enum TableReader {
       return [file]
     }
     var file = read(path: path, bytes: bytes, shapes: shapes, period: period)
+    if let sheets = matrix(file, shapes, period) { return sheets }
     if let dot = path.lastIndex(of: "."),
       ["xls", "et", "ods"].contains(where: path[dot...].lowercased().dropFirst().hasPrefix)
     {

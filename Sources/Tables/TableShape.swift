@@ -90,6 +90,8 @@ public struct TableShape: Sendable {
   public var order: [[Int]]
   /// The column of the person's name, by which a footer row is told from data.
   public var nameColumn: Int?
+  /// `layout: matrix`: people may stand down and meetings across; nil for a table that is never sent so.
+  public var matrix: MatrixShape?
 
   /// A table as its declaration says.
   public init(

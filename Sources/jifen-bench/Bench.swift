@@ -7,7 +7,14 @@ import Workspace
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jifen-bench", abstract: "Measure jifen on a made-up town, the same in every run.")
+    commandName: "jifen-bench", abstract: "Measure jifen, and try it on damaged files.",
+    subcommands: [Measure.self, Mutate.self], defaultSubcommand: Measure.self)
+}
+
+/// jifen-bench measure: a made-up town.
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure", abstract: "Measure jifen on a made-up town, the same in every run.")
 
   @Option(help: "Villages.") var villages = TownSize().villages
   @Option(help: "Members.") var members = TownSize().members

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Rules
 import Scoring
 import Tables
@@ -8,7 +9,8 @@ import Workspace
 enum CodeRegistry {
   /// All codes, in order.
   static let all: [CodeEntry] =
-    (RulesCodes.all + TablesCodes.all + ScoringCodes.all + WorkspaceCodes.all + CommandProblem.codes).sorted {
+    (RulesCodes.all + TablesCodes.all + FactsCodes.all + ScoringCodes.all + WorkspaceCodes.all + CommandProblem.codes)
+    .sorted {
       $0.code < $1.code
     }
 

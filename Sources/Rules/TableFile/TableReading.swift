@@ -91,7 +91,7 @@ extension TableFileReading {
       table.keepsDuplicates = reading.word(entry.value, label: entry.label, of: Keywords.duplicates) == "keep"
     }
     if let entry = fields["layout"] {
-      _ = reading.word(entry.value, label: entry.label, of: Keywords.layouts)
+      table.isMatrix = reading.word(entry.value, label: entry.label, of: Keywords.layouts) != nil
     }
     if let entry = fields["one_of"] {
       table.oneOf = columnLists(entry, table, types: nil, example: "[[meeting_id, date]]")

@@ -7,6 +7,10 @@ struct HeaderSearch {
   var batch = RecordBatch()
   /// The record of the header, or of the nearest one; an index into the batch.
   var record = 0
+  /// What is read as the header: that record, or one that was joined of two and stands behind the others.
+  var header = 0
+  /// How many records the header takes.
+  var rows = 1
   /// What was found there.
   var choice = TableChoice.none(nearest: nil)
 
@@ -14,7 +18,7 @@ struct HeaderSearch {
   init(_ source: inout some RecordSource, _ shapes: PreparedShapes) {
     _ = source.fill(&batch, limit: HeaderSearch.depth)
     var scratch: [UInt8] = []
-    for index in batch.records.indices {
+    for index in 0..<batch.records.count {
       let matches = view(index, text: source.text) { record in
         HeaderMatch.all(record, shapes, scratch: &scratch)
       }
@@ -22,9 +26,10 @@ struct HeaderSearch {
       let found = TableChoice.choose(matches, shapes.shapes)
       if found.fits || found.found > choice.found {
         record = index
+        header = index
         choice = found
       }
-      if found.fits { return }
+      if joinRows(index, text: source.text, shapes, scratch: &scratch) || found.fits { return }
     }
   }
 

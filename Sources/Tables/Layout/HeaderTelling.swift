@@ -7,7 +7,7 @@ extension SheetReader {
   static func header(
     _ search: HeaderSearch, _ shapes: PreparedShapes, text: Bytes, into file: inout ReadFile
   ) -> (HeaderMatch, Record)? {
-    let at = search.record < search.batch.records.count ? search.batch.records[search.record] : nil
+    let at = search.header < search.batch.records.count ? search.batch.records[search.header] : nil
     let place = Place(file: file.path, row: at.map { Int($0.start.row) }, line: at.map { Int($0.start.line) })
     func name(_ match: HeaderMatch) -> String { shapes.shapes[match.table].name }
     func missing(_ match: HeaderMatch) -> [String] {

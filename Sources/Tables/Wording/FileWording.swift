@@ -179,4 +179,14 @@ extension Problem {
       en: "the numbering jumps from \(expected - 1) to \(found): rows may be missing",
       help: Words(zh: "请核对是否有行被删除或筛掉", en: "check whether rows were deleted or filtered out"))
   }
+
+  static let joinedHeader = Problem(
+    "T026", zh: "表头有两行，已上下合并", en: "the header has two rows; they were joined")
+
+  static func matrix(_ meetings: [String]) -> Problem {
+    let names = list(meetings)
+    return Problem(
+      "T027", zh: "签到矩阵，按 \(meetings.count) 次会议分别读：\(names.zh)",
+      en: "a sign-in matrix, read as \(meetings.count) meetings: \(names.en)")
+  }
 }
