@@ -74,7 +74,8 @@ enum RunCodes {
       "C017", title: Words(zh: "读不出上一期的结果", en: "former results cannot be read"),
       explanation: Words(
         zh: "--former 要的是上一期的结果文件夹，如 out/2022-01；报告从里面的 results.json 取上一期的名次和总分。",
-        en: "--former takes the former period's output folder, such as out/2022-01; the report takes ranks and totals from its results.json."
+        en:
+          "--former takes the former period's output folder, such as out/2022-01; the report takes ranks and totals from its results.json."
       )),
     CodeEntry(
       "C020", title: Words(zh: "没有规则", en: "no rulebook"),

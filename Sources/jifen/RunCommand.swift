@@ -33,13 +33,15 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("要哪些表：csv、xlsx、html、json，用逗号隔开（不写：都要）", "Which sheets: csv, xlsx, html, json, separated by commas (else: all)"),
+      say(
+        "要哪些表：csv、xlsx、html、json，用逗号隔开（不写：都要）", "Which sheets: csv, xlsx, html, json, separated by commas (else: all)"),
       valueName: "LIST"))
   var sheets: String?
 
   @Option(
     help: ArgumentHelp(
-      say("上一期的结果文件夹，报告里比较名次变化", "The former period's output folder, to compare ranks in the report"), valueName: "DIR"))
+      say("上一期的结果文件夹，报告里比较名次变化", "The former period's output folder, to compare ranks in the report"), valueName: "DIR")
+  )
   var former: String?
 
   func validate() throws {

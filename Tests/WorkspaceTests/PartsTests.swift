@@ -47,7 +47,8 @@ import Testing
       .rulesUnreadable(failure), .fileMissing(""), .notAFile(""),
     ]
     let outputs: [OutputFailure] = [
-      .notOurs(""), .notEmpty(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure), .cannotWrite(failure),
+      .notOurs(""), .notEmpty(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure),
+      .cannotWrite(failure),
     ]
     let emitted =
       told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code)
