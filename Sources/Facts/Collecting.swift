@@ -46,7 +46,10 @@ extension Gathering {
       facts.tables[table].village.append(known.hasPerson ? home : own)
     }
     if known.hasPerson { facts.tables[table].person += rows.map(\.person) }
-    if known.hasHousehold || isLinkTable { facts.tables[table].household += rows.map(\.household) }
+    if known.hasHousehold || isLinkTable {
+      if known.minds { nameUnlinked(&rows, file: file, known: known) }
+      facts.tables[table].household += rows.map(\.household)
+    }
     if let reference = known.reference { facts.tables[table].referred[reference.column, default: []] += found }
     storeColumns(rows, file: file, table: table, known: known)
     let count = facts.tables[table].columns.count
@@ -55,6 +58,27 @@ extension Gathering {
     }
     markSent(rows, file: file, at: index, table: table)
     if isLinkTable { pending += links(rows, file: file, table: table, known: known, first: first) }
+  }
+
+  /// A household told by an id is that household, whether anybody is linked to it or not: it covers nothing, but it is one.
+  private mutating func nameUnlinked(_ rows: inout [ResolvedRow], file: ResolvedFile, known: TableColumns) {
+    guard let column = known.householdID else { return }
+    let symbols = file.state.file.rows.symbols
+    for place in rows.indices where rows[place].household == FactTable.none {
+      let part = rows[place].part >= 0 ? file.parts[Int(rows[place].part)][column] : nil
+      let symbol = Resolver.symbol(part ?? file.state.cell(column, Int(rows[place].row)))
+      guard symbol >= 0 else { continue }
+      let id = symbols.text(symbol)
+      if let household = households.byID[id] {
+        rows[place].household = household
+      } else {
+        let household = Int32(households.households.count)
+        households.households.append(Household(id: id, head: ""))
+        households.byID[id] = household
+        rows[place].household = household
+      }
+    }
+    facts.households = households.households
   }
 
   /// Copies the stored columns of the rows, symbols turned into the run's.

@@ -47,7 +47,8 @@ extension Gathering {
         continue
       }
       files[index].originalVillage[named.file] = files[original].village
-      if withdraw(target.row, in: original) {
+      // A refused file has no rows to name; the return brings what it could not.
+      if files[original].file.table == nil || withdraw(target.row, in: original) {
         mended += 1
         originals.insert(path)
       } else {

@@ -20,6 +20,13 @@ struct ColumnUse {
           needed[index].insert(column)
         }
       }
+      // Where an id is looked up, it has to be there, whether or not a measure asks for it: it dates the row.
+      for reference in table.columns {
+        guard let other = reference.refersTo, other < tables.count, let key = tables[other].column(reference.id) else {
+          continue
+        }
+        needed[other].insert(key)
+      }
       for list in table.requiredGroups + table.oneOf + table.order { needed[index].formUnion(list) }
       if let date = table.dateColumn { needed[index].insert(date) }
       if table.id == "roster" {
