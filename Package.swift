@@ -63,18 +63,23 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Quantities", "Diagnostics"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Quantities", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "FactsTests", dependencies: ["Facts", "Tables", "Rules", "Quantities", "Diagnostics"],
       swiftSettings: strict),
-    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Scoring", "Facts", "Tables", "Rules", "Quantities", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "SheetsTests",
       dependencies: ["Sheets", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Sheets", "Quantities"],
+      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Sheets", "Tables", "Quantities"],
       swiftSettings: strict),
     .testTarget(
       name: "JifenTests", dependencies: ["TestSupport", "jifen"], exclude: ["Golden"], swiftSettings: strict),

@@ -19,7 +19,7 @@ extension Gathering {
         // Where the row's structure is broken, no cell can be trusted to stand in its column: a name may be anywhere.
         let isBroken = rejected.readable.isEmpty
         let ids = isBroken ? rejected.texts : known.personID.flatMap { rejected.readable[$0] } ?? []
-        let names = isBroken ? rejected.texts : known.name.flatMap { rejected.readable[$0] } ?? []
+        let names = isBroken ? (village >= 0 ? rejected.texts : []) : known.name.flatMap { rejected.readable[$0] } ?? []
         mark(ids: ids, names: names, village: village)
       }
     }

@@ -22,7 +22,9 @@ extension Gathering {
   }
 
   private func namedRows(_ file: ReadFile) -> [(key: String, isAccepted: Bool)] {
-    file.rows.returnOf.filter { $0.file >= 0 }.map { (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true) }
+    file.rows.returnOf.filter { $0.file >= 0 }.map {
+      (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true)
+    }
       + file.rejected.compactMap { row in row.returnOf.map { (Gathering.key($0.file, $0.row), false) } }
   }
 

@@ -44,7 +44,7 @@ extension FactsGatherer {
   }
 
   /// The ids of columns that the row found by `refers` can fill: those of the same name, `village` aside.
-  private static func columnsFilledByReference(_ table: TableDeclaration, _ rulebook: Rulebook) -> Set<String> {
+  static func columnsFilledByReference(_ table: TableDeclaration, _ rulebook: Rulebook) -> Set<String> {
     var filled = Set<String>()
     for column in table.columns {
       guard let target = column.refersTo, rulebook.tables.indices.contains(target) else { continue }

@@ -60,8 +60,7 @@ public struct Catalogue: Sendable {
   public var items: [(name: String, value: CatalogueValue)]
 
   /// A catalogue.
-  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)])
-  {
+  public init(table: Int, by: Int, column: Int, needs: [Int], items: [(name: String, value: CatalogueValue)]) {
     self.table = table
     self.by = by
     self.column = column

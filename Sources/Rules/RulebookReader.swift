@@ -24,13 +24,21 @@ public enum RulebookReader {
   public static func read(
     _ source: RuleSource, on day: Day? = nil, load: (String) -> RuleSource?
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+    let read = readAll(source, on: day, load: load)
+    return (read.rulebook, read.diagnostics)
+  }
+
+  /// Likewise, with what was noted of the rulebook's text while it was read.
+  static func readAll(
+    _ source: RuleSource, on day: Day?, load: (String) -> RuleSource?
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic], reading: RuleReading) {
     let parser = RuleParser(source)
     let reading = RuleReading(text: parser.text, finds: parser.finds, day: day)
-    guard let root = parser.root else { return (nil, reading.diagnostics.sortedByPlace()) }
+    guard let root = parser.root else { return (nil, reading.diagnostics.sortedByPlace(), reading) }
     guard
       let fields = Fields(root, in: Keywords.rulebook, owner: root, label: source.path, reading, isRoot: true)
     else {
-      return (nil, reading.diagnostics.sortedByPlace())
+      return (nil, reading.diagnostics.sortedByPlace(), reading)
     }
     var rulebook = Rulebook()
     rulebook.sources = [(source.path, source.bytes)]
@@ -42,7 +50,7 @@ public enum RulebookReader {
     let own = reading.diagnostics.sortedByPlace()
     let all = own + (tableFile?.reading?.diagnostics.sortedByPlace() ?? [])
     guard !all.contains(where: { $0.severity == .error }), let tables = tableFile?.tables else {
-      return (nil, all)
+      return (nil, all, reading)
     }
     rulebook.tables = tables
     rulebook.roster = tables.firstIndex { $0.id == "roster" } ?? 0
@@ -52,7 +60,7 @@ public enum RulebookReader {
     rulebook.measuredGroups = context.use.measuredGroups.map {
       $0.sorted { $0.lexicographicallyPrecedes($1) }
     }
-    return (rulebook, all)
+    return (rulebook, all, reading)
   }
 
   private static func tables(

@@ -6,6 +6,9 @@ import Quantities
 /// The files that have `scorecards` are rulebooks. Those of one `name` are versions of one rulebook: the newest
 /// `effective` that is not after the period's last day counts; a version without `effective` is older than every other.
 public enum RulebookSelection {
+  /// Whether a YAML file has scorecards, whatever other mistakes it has.
+  public static func isRulebook(_ source: RuleSource) -> Bool { RulebookPeek(source).isRulebook }
+
   /// Chooses among the YAML files of a folder, whatever other mistakes they have; nil with the reason where none is right.
   public static func choose(
     _ sources: [RuleSource], on day: Day, folder: String

@@ -5,7 +5,7 @@ public enum RulesCodes {
   /// In the order of the codes.
   public static let all: [CodeEntry] =
     (textEntries + valueEntries + referenceEntries + measureEntries + outcomeEntries + exampleEntries
-    + tableEntries).map {
+    + publicationEntries + tableEntries).map {
       entry in
       CodeEntry(
         entry.code.rawValue, title: Words(zh: entry.zh.title, en: entry.en.title),

@@ -1,3 +1,5 @@
+import Quantities
+
 /// CSV 文本: rows and cells as bytes, by RFC 4180 with CRLF, made safe for a spreadsheet.
 ///
 /// A text cell that a spreadsheet would run as a formula gets a leading `'`, which reading undoes (SPEC section 8).
@@ -28,6 +30,12 @@ public struct CSVText: Sendable {
     separate()
     guard let number else { return }
     CSVText.append(number, to: &bytes)
+  }
+
+  /// Points with their decimals.
+  public mutating func cell(_ points: Points, decimals: Int) {
+    separate()
+    PointsText.append(points, decimals: decimals, to: &bytes)
   }
 
   /// Cells that were encoded before by `encoded(_:delimiter:)`, several with the delimiter between them.

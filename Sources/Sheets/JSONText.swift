@@ -1,3 +1,5 @@
+import Quantities
+
 /// JSON 文本: a small writer with stable key order: what is written first stands first.
 ///
 /// A container is laid out over lines or on one line; no trailing blanks, one line feed at the end.
@@ -15,14 +17,33 @@ public struct JSONText: Sendable {
   /// An empty text; `capacity` is a guess in bytes.
   public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// A part of a text, inside so many containers over lines; `isFirst` where nothing stands before it in the innermost.
+  ///
+  /// Parts written one after the other are the whole text: each puts the comma that is due before it.
+  public init(inside depth: Int, isFirst: Bool, capacity: Int = 0) {
+    self.init(capacity: capacity)
+    levels = [Level](repeating: Level(isInline: false, isEmpty: false), count: depth)
+    if isFirst, depth > 0 { levels[depth - 1].isEmpty = true }
+  }
+
+  /// Opens an object or array over lines that another part closes.
+  public mutating func open(_ bracket: Character) { begin(bracket == "{" ? 0x7B : 0x5B, isInline: false) }
+
+  /// Closes an object or array that another part opened.
+  public mutating func close(_ bracket: Character) { end(bracket == "}" ? 0x7D : 0x5D) }
+
   /// An object; everything inside an inline one is on its line.
   public mutating func object(inline: Bool = false, _ body: (inout JSONText) -> Void) {
-    container("{", "}", inline, body)
+    begin(0x7B, isInline: inline)
+    body(&self)
+    end(0x7D)
   }
 
   /// An array; everything inside an inline one is on its line.
   public mutating func array(inline: Bool = false, _ body: (inout JSONText) -> Void) {
-    container("[", "]", inline, body)
+    begin(0x5B, isInline: inline)
+    body(&self)
+    end(0x5D)
   }
 
   /// The key of the value that is written next.
@@ -52,6 +73,15 @@ public struct JSONText: Sendable {
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
+  /// Points as a string with their decimals; `null` for nil.
+  public mutating func value(_ points: Points?, decimals: Int) {
+    beginValue()
+    guard let points else { return bytes.append(contentsOf: "null".utf8) }
+    bytes.append(0x22)
+    PointsText.append(points, decimals: decimals, to: &bytes)
+    bytes.append(0x22)
+  }
+
   /// A key with its string.
   public mutating func pair(_ name: String, _ text: String?) {
     key(name)
@@ -70,16 +100,16 @@ public struct JSONText: Sendable {
     value(flag)
   }
 
-  private mutating func container(
-    _ open: String, _ close: String, _ inline: Bool, _ body: (inout JSONText) -> Void
-  ) {
+  private mutating func begin(_ bracket: UInt8, isInline: Bool) {
     beginValue()
-    bytes.append(contentsOf: open.utf8)
-    levels.append(Level(isInline: inline || (levels.last?.isInline ?? false)))
-    body(&self)
-    let level = levels.removeLast()
+    bytes.append(bracket)
+    levels.append(Level(isInline: isInline || (levels.last?.isInline ?? false)))
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    guard let level = levels.popLast() else { return }
     if !level.isInline, !level.isEmpty { breakLine() }
-    bytes.append(contentsOf: close.utf8)
+    bytes.append(bracket)
     if levels.isEmpty { bytes.append(0x0A) }
   }
 

@@ -7,10 +7,37 @@ enum ResultsJSON {
   /// At most four places after the point.
   static let places = 4
 
-  static func render(_ view: AssessmentView) -> [UInt8] {
-    let subjects = view.scorecards.reduce(0) { $0 + $1.result.subjects.count * ($1.rules.criteria.count + 3) }
-    var out = JSONText(capacity: 1024 + subjects * 160)
-    out.object { out in
+  /// So many subjects make a part.
+  static let subjectsOfPart = 500
+
+  /// 一段: the beginning, some subjects of a scorecard, or the end.
+  private enum Part: Sendable {
+    case beginning
+    case subjects(card: Int, Range<Int>)
+    case end
+  }
+
+  /// The file, in parts of some hundred subjects.
+  static func file(_ view: AssessmentView) -> OutputFile {
+    var parts: [Part] = [.beginning]
+    for (index, card) in view.scorecards.enumerated() {
+      let count = card.result.subjects.count
+      var start = 0
+      repeat {
+        let end = min(count, start + subjectsOfPart)
+        parts.append(.subjects(card: index, start..<end))
+        start = end
+      } while start < count
+    }
+    parts.append(.end)
+    return OutputFile(path: "results.json", parts: parts.count) { [parts] in render(parts[$0], view) }
+  }
+
+  private static func render(_ part: Part, _ view: AssessmentView) -> [UInt8] {
+    switch part {
+    case .beginning:
+      var out = JSONText()
+      out.open("{")
       out.pair("format", 1)
       out.pair("period", view.facts.period.label)
       out.key("rulebook")
@@ -19,20 +46,33 @@ enum ResultsJSON {
         out.pair("version", view.rulebook.version)
       }
       out.key("scorecards")
-      out.array { out in
-        for card in view.scorecards {
-          out.object { out in
-            out.pair("id", card.rules.id)
-            out.pair("name", card.rules.name)
-            out.key("subjects")
-            out.array { out in
-              for subject in card.result.subjects { write(subject, card, view, &out) }
-            }
-          }
-        }
+      out.open("[")
+      return out.bytes
+    case .subjects(let index, let range):
+      let card = view.scorecards[index]
+      let isFirst = range.lowerBound == 0
+      let capacity = range.count * (card.rules.criteria.count + 3) * 160
+      // Inside the whole and its scorecards, and of a scorecard that is open, inside it and its subjects.
+      var out = JSONText(inside: isFirst ? 2 : 4, isFirst: isFirst && index == 0, capacity: capacity)
+      if isFirst {
+        out.open("{")
+        out.pair("id", card.rules.id)
+        out.pair("name", card.rules.name)
+        out.key("subjects")
+        out.open("[")
       }
+      for subject in card.result.subjects[range] { write(subject, card, view, &out) }
+      if range.upperBound == card.result.subjects.count {
+        out.close("]")
+        out.close("}")
+      }
+      return out.bytes
+    case .end:
+      var out = JSONText(inside: 2, isFirst: view.scorecards.isEmpty)
+      out.close("]")
+      out.close("}")
+      return out.bytes
     }
-    return out.bytes
   }
 
   private static func write(
@@ -47,17 +87,20 @@ enum ResultsJSON {
       out.pair("ranked", subject.isRanked)
       out.pair("rank", subject.rank)
       out.pair("village_rank", subject.villageRank)
-      out.pair("base", view.text(subject.base))
+      out.key("base")
+      out.value(subject.base, decimals: view.decimals)
       out.key("sections")
       out.array(inline: true) { out in
         for (section, points) in zip(card.rules.sections, subject.sections) {
           out.object { out in
             out.pair("id", section.id)
-            out.pair("points", view.text(points))
+            out.key("points")
+            out.value(points, decimals: view.decimals)
           }
         }
       }
-      out.pair("total", view.text(subject.total))
+      out.key("total")
+      out.value(subject.total, decimals: view.decimals)
       out.pair("grade", card.grade(subject))
       out.key("vetoes")
       out.array(inline: true) { out in card.vetoes(subject).forEach { out.value($0) } }
@@ -71,7 +114,8 @@ enum ResultsJSON {
             out.pair("done", isMeasured ? text(entry.done) : nil)
             out.pair("of", isMeasured ? text(entry.of) : nil)
             out.pair("amount", isMeasured ? text(entry.amount) : nil)
-            out.pair("points", view.text(entry.points))
+            out.key("points")
+            out.value(entry.points, decimals: view.decimals)
             out.pair("outcome", entry.outcome.rawValue)
           }
         }

@@ -86,7 +86,7 @@ public struct Sheet: Sendable {
         case .empty: out.cell("")
         case .text(let text): out.cell(text)
         case .whole(let number): out.cell(number)
-        case .points(let points): out.cell(points.text(decimals: decimals))
+        case .points(let points): out.cell(points, decimals: decimals)
         }
       }
       out.endRow()

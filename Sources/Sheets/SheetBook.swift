@@ -13,24 +13,31 @@ public struct SheetBook: Sendable {
   public let record: RunRecord
   /// Whether evidence.csv is written.
   public let hasEvidence: Bool
+  /// Which sheets are asked for; this book makes `csv` and `json`.
+  public let formats: Set<PaperBook.Format>
 
   /// A book; nothing is rendered yet.
   public init(
-    view: AssessmentView, result: FactsResult, problems: [Diagnostic], record: RunRecord, hasEvidence: Bool
+    view: AssessmentView, result: FactsResult, problems: [Diagnostic], record: RunRecord, hasEvidence: Bool,
+    formats: Set<PaperBook.Format> = Set(PaperBook.Format.allCases)
   ) {
     self.view = view
     self.result = result
     self.problems = problems
     self.record = record
     self.hasEvidence = hasEvidence
+    self.formats = formats
   }
 
   /// The files, in the order in which they are written. run.json is last: it makes the folder ours.
   public func files() -> [OutputFile] {
-    var out = view.scorecards.map { card in
-      OutputFile(path: card.fileStem + ".csv") { [view] in ScorecardSheet.make(view, card).csv() }
+    var out: [OutputFile] = []
+    if formats.contains(.csv) {
+      out += view.scorecards.map { card in
+        OutputFile(path: card.fileStem + ".csv") { [view] in ScorecardSheet.make(view, card).csv() }
+      }
     }
-    out.append(OutputFile(path: "results.json") { [view] in ResultsJSON.render(view) })
+    if formats.contains(.json) { out.append(ResultsJSON.file(view)) }
     if hasEvidence { out.append(EvidenceSheet(view).file()) }
     out.append(
       OutputFile(path: "problems.csv") { [problems, view] in

@@ -11,14 +11,16 @@ extension ReadFile {
         let texts = cells.map { raw.part(base + Int($0.start), base + Int($0.start) + Int($0.length)).string }
         return texts + [String](repeating: "", count: max(0, headings.count - texts.count))
       }
+      // Up to the next row only: looking for the next quote may otherwise go through the whole file, for each row anew.
+      let end = row + 1 < rows.count ? rows.offset[row + 1] : raw.count
       var source = CSVRecords(
-        text: raw, dialect: dialect,
+        text: raw.part(0, end), dialect: dialect,
         from: RecordCursor(offset: rows.offset[row], row: rows.row[row], line: rows.line[row]))
       var batch = RecordBatch()
       guard source.fill(&batch, limit: 1), let record = batch.records.first else { return [] }
       return batch.cells.withUnsafeBufferPointer { cells in
         batch.side.withUnsafeBytes { side in
-          let view = RecordView(record, cells: cells, text: raw, side: side)
+          let view = RecordView(record, cells: cells, text: source.text, side: side)
           return (0..<view.width).map { view[$0].string }
         }
       }

@@ -7,9 +7,55 @@ struct FolderWriter {
   let layer: any FileLayer
 
   /// Writes all files and folders below the root and brings them onto the disk.
-  func write(_ files: [OutputFile], threads: Int) throws(SystemError) {
+  func write(_ files: [OutputFile], papers: [PaperFile] = [], threads: Int) throws(SystemError) {
     var folders: [String] = [root]
-    for file in files { try makeFolders(above: file.path, &folders) }
+    for path in files.map(\.path) + papers.map(\.path) { try makeFolders(above: path, &folders) }
+    try write(papers, threads: threads)
+    try writeParts(files, threads: threads)
+    for folder in folders.reversed() { try layer.syncFolder(folder) }
+  }
+
+  /// Workbooks and pages, several at a time; each file is made for its owner only before anything is in it.
+  private func write(_ papers: [PaperFile], threads: Int) throws(SystemError) {
+    var start = 0
+    while start < papers.count {
+      let batch = papers[start..<min(start + max(1, threads) * 4, papers.count)]
+      var open: [Int32] = []
+      defer { for file in open { close(file) } }
+      for paper in batch { open.append(try layer.create(root + "/" + paper.path)) }
+      let made = Parallel.map(batch.count, threads: threads) { offset -> Rendered in
+        let paper = batch[batch.startIndex + offset]
+        switch paper.content {
+        case .bytes(let render): return .bytes(render())
+        case .workbook(let write):
+          do {
+            try write(root + "/" + paper.path)
+            return .written
+          } catch {
+            return .failed
+          }
+        }
+      }
+      for ((paper, file), rendered) in zip(zip(batch, open), made) {
+        let path = root + "/" + paper.path
+        switch rendered {
+        case .bytes(let bytes): try layer.write(bytes, to: file, path)
+        case .written: break
+        case .failed: throw SystemError(number: EIO, path: path)
+        }
+        try layer.sync(file, path)
+      }
+      start += batch.count
+    }
+  }
+
+  private enum Rendered: Sendable {
+    case bytes([UInt8])
+    case written
+    case failed
+  }
+
+  private func writeParts(_ files: [OutputFile], threads: Int) throws(SystemError) {
     let turns = files.indices.flatMap { file in (0..<files[file].parts).map { (file: file, part: $0) } }
     let window = max(1, threads) * 4
     var open: (file: Int, descriptor: Int32)?
@@ -39,7 +85,6 @@ struct FolderWriter {
       }
       start += window
     }
-    for folder in folders.reversed() { try layer.syncFolder(folder) }
   }
 
   private func makeFolders(above path: String, _ folders: inout [String]) throws(SystemError) {

@@ -39,7 +39,9 @@ public struct OutputFolder: Sendable {
   }
 
   /// Writes the files and puts the folder in the place of the former one; gives what is to be told beside success.
-  public func replace(with files: [OutputFile], threads: Int) throws(OutputFailure) -> [Diagnostic] {
+  public func replace(
+    with files: [OutputFile], papers: [PaperFile] = [], threads: Int
+  ) throws(OutputFailure) -> [Diagnostic] {
     let scratch = Scratch(parent: parent, name: name, layer: layer)
     let fresh: Scratch.Fresh
     do {
@@ -51,7 +53,7 @@ public struct OutputFolder: Sendable {
     }
     defer { fresh.unlock() }
     do {
-      try FolderWriter(root: fresh.path, layer: layer).write(files, threads: threads)
+      try FolderWriter(root: fresh.path, layer: layer).write(files, papers: papers, threads: threads)
       // Somebody may have put something there since.
       try check()
       try scratch.swap(fresh.path, into: path)

@@ -12,7 +12,7 @@ enum RulebookFinder {
   static func read(_ path: String, period: Period) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     do {
       guard let entry = try Disk.entry(path) else { return (nil, [RunProblem.rulesMissing(path).diagnostic]) }
-      guard entry.kind == .folder else { return read(try source(path), period) }
+      guard entry.kind == .folder else { return file(try source(path), path, period) }
       var sources: [RuleSource] = []
       for name in try Disk.names(in: Disk.bytes(path)) {
         guard let name = String(validating: name, as: UTF8.self), isYAML(name) else { continue }
@@ -27,6 +27,16 @@ enum RulebookFinder {
     }
   }
 
+  /// A single file is in force or not, like the versions of a folder.
+  private static func file(
+    _ source: RuleSource, _ path: String, _ period: Period
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+    guard RulebookSelection.isRulebook(source) else { return read(source, period) }
+    let (chosen, problems) = RulebookSelection.choose([source], on: period.last, folder: path)
+    let (rulebook, mistakes) = read(source, period)
+    return (chosen == nil ? nil : rulebook, problems + mistakes)
+  }
+
   private static func read(
     _ source: RuleSource, _ period: Period
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
@@ -34,7 +44,7 @@ enum RulebookFinder {
   }
 
   /// Reads the table file that a rulebook names, from the rulebook's own folder.
-  private static func tables(beside rulebook: String) -> (String) -> RuleSource? {
+  static func tables(beside rulebook: String) -> (String) -> RuleSource? {
     let folder = rulebook.lastIndex(of: "/").map { String(rulebook[..<$0]) } ?? ""
     return { name in
       guard !name.utf8.contains(0) else { return nil }
@@ -42,14 +52,14 @@ enum RulebookFinder {
     }
   }
 
-  private static func source(_ path: String) throws(SystemError) -> RuleSource {
+  static func source(_ path: String) throws(SystemError) -> RuleSource {
     guard let bytes = try Disk.read(Disk.bytes(path), limit: limit) else {
       throw SystemError(number: EFBIG, path: path)
     }
     return RuleSource(path: path, bytes: bytes)
   }
 
-  private static func isYAML(_ name: String) -> Bool {
+  static func isYAML(_ name: String) -> Bool {
     let lower = name.lowercased()
     return !name.hasPrefix(".") && (lower.hasSuffix(".yaml") || lower.hasSuffix(".yml"))
   }

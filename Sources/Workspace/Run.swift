@@ -40,6 +40,7 @@ public enum Run {
     let (found, ruleProblems) = RulebookFinder.read(request.rules, period: period)
     guard let rulebook = found else { throw Stop(.data, ruleProblems) }
 
+    let former = try former(request)
     let target = request.out ?? "out/" + period.label
     let standing = standingFolders(beside: request.folder)
     var output: OutputFolder?
@@ -93,18 +94,32 @@ public enum Run {
     progress(.writing)
     let book = SheetBook(
       view: view, result: result, problems: problems.map { withoutFolder($0, rulebook) },
-      record: record(rulebook, result, reading.hashes), hasEvidence: request.hasEvidence)
+      record: record(rulebook, result, reading.hashes), hasEvidence: request.hasEvidence, formats: request.formats)
     let sheets = book.files()
+    var papers: [PaperFile] = []
+    if !request.formats.isDisjoint(with: [.xlsx, .html]) {
+      let context = PaperContext(view: view, result: result, problems: book.problems, former: former)
+      papers = PaperBook(context, formats: request.formats).files()
+    }
     let leftovers: [Diagnostic]
     do {
-      leftovers = try output.replace(with: sheets, threads: request.threads)
+      leftovers = try output.replace(with: sheets, papers: papers, threads: request.threads)
     } catch {
       throw Stop(error, problems)
     }
     report.output = target
-    report.files = sheets.map(\.path)
+    report.files = (papers.map(\.path) + sheets.map(\.path))
     report.times.writing = lap(&start)
     return RunOutcome(ending: .written, problems: problems + leftovers, report: report)
+  }
+
+  private static func former(_ request: RunRequest) throws(Stop) -> FormerPeriod? {
+    guard let path = request.former else { return nil }
+    do {
+      return try FormerResults.read(path)
+    } catch {
+      throw Stop(.usage, [error.diagnostic])
+    }
   }
 
   private static func period(_ request: RunRequest) throws(Stop) -> (Period, Moment) {

@@ -1,3 +1,5 @@
+import Sheets
+
 /// 运行要求: what is asked of a run, as on the command line.
 public struct RunRequest: Sendable {
   /// The folder of the period.
@@ -14,6 +16,10 @@ public struct RunRequest: Sendable {
   public var isStrict = false
   /// Whether evidence.csv is written.
   public var hasEvidence = true
+  /// 格式: which sheets are written; evidence, problems, rejects and the run's record always are.
+  public var formats = Set(PaperBook.Format.allCases)
+  /// The output folder of a former period, for who moved; nil: none is compared.
+  public var former: String?
   /// Whether anything is written at all.
   public var writes = true
   /// The number of threads.

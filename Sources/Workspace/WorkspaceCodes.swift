@@ -3,7 +3,7 @@ import Diagnostics
 /// 代码登记: the codes of running, of finding input and of writing output.
 public enum WorkspaceCodes {
   /// All of them.
-  public static let all = RunCodes.all + InputCodes.all + OutputCodes.all
+  public static let all = RunCodes.all + InputCodes.all + OutputCodes.all + RulebookProblem.codes
 }
 
 /// 运行代码
@@ -70,6 +70,13 @@ enum RunCodes {
       explanation: Words(
         zh: "jifen inspect 一次看一个文件。要看整个文件夹，用 jifen check。",
         en: "jifen inspect looks at one file. For a whole folder use jifen check.")),
+    CodeEntry(
+      "C017", title: Words(zh: "读不出上一期的结果", en: "former results cannot be read"),
+      explanation: Words(
+        zh: "--former 要的是上一期的结果文件夹，如 out/2022-01；报告从里面的 results.json 取上一期的名次和总分。",
+        en:
+          "--former takes the former period's output folder, such as out/2022-01; the report takes ranks and totals from its results.json."
+      )),
     CodeEntry(
       "C020", title: Words(zh: "没有规则", en: "no rulebook"),
       explanation: Words(

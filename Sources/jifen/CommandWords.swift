@@ -118,6 +118,14 @@ enum CommandWords {
   }
 
   static func written(_ folder: String) -> Words { Words(zh: "结果在 \(folder)/", en: "The sheets are in \(folder)/") }
+  static func villageSheets(_ count: Int) -> Words {
+    Words(
+      zh: "villages/ 里是各村的内部表和差错回执，共 \(count) 个文件",
+      en: "villages/ has each village's own sheets and its correction slip: \(count) files")
+  }
+  static func publicSheets(_ count: Int) -> Words {
+    Words(zh: "public/ 里是可以张贴的公示表，共 \(count) 个文件", en: "public/ has the sheets to be posted: \(count) files")
+  }
   static func rejects(_ count: Int) -> Words {
     Words(
       zh: "退回的行在 rejects/，共 \(count) 个文件，改好发回即可",

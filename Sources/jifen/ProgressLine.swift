@@ -15,13 +15,13 @@ final class ProgressLine: Sendable {
     isShown = isatty(STDERR_FILENO) == 1
   }
 
-  /// Shows where the run is; at most ten times a second.
+  /// Shows where the run is; files are counted at most ten times a second.
   func show(_ progress: Progress) {
     guard isShown else { return }
     let now = Clock.now
     guard now - start > 1_000_000_000 else { return }
     last.withLock { last in
-      guard now - last.time > 100_000_000 else { return }
+      if case .reading = progress, now - last.time < 100_000_000 { return }
       last = (now, true)
       Terminal.error("\r\u{1B}[K" + CommandWords.progress(progress)[language])
     }

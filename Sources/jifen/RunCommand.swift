@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Sheets
 import Workspace
 
 /// jifen run: from a folder of tables to a folder of sheets.
@@ -30,8 +31,34 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .customLong("no-evidence"), help: ArgumentHelp(say("不写 evidence.csv（每一分的依据）", "Leave out evidence.csv")))
   var noEvidence = false
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "要哪些表：csv、xlsx、html、json，用逗号隔开（不写：都要）", "Which sheets: csv, xlsx, html, json, separated by commas (else: all)"),
+      valueName: "LIST"))
+  var sheets: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("上一期的结果文件夹，报告里比较名次变化", "The former period's output folder, to compare ranks in the report"), valueName: "DIR")
+  )
+  var former: String?
+
+  func validate() throws {
+    for name in sheetNames where PaperBook.Format(rawValue: name) == nil {
+      throw ValidationError(
+        say("--sheets 不认识“\(name)”：可写 csv、xlsx、html、json", "--sheets knows no “\(name)”: csv, xlsx, html, json"))
+    }
+  }
+
+  private var sheetNames: [String] {
+    (sheets ?? "").split(whereSeparator: { ",，、 ".contains($0) }).map { $0.lowercased() }
+  }
+
   func run() throws {
     var request = try input.request()
+    if sheets != nil { request.formats = Set(sheetNames.compactMap(PaperBook.Format.init)) }
+    request.former = former
     request.out = out
     request.isStrict = strict
     request.hasEvidence = !noEvidence

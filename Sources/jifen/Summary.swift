@@ -53,11 +53,13 @@ struct Summary {
   private func ending() -> [String] {
     var lines: [String] = []
     if let output = report.output {
-      let files = report.files.filter { !$0.hasPrefix("rejects/") }
+      let files = report.files.filter { !$0.contains("/") }
       lines.append(CommandWords.written(Visible.text(output))[language])
       lines.append("  " + files.map(Visible.text).joined(separator: language == .zh ? "、" : ", "))
-      let rejects = report.files.count - files.count
-      if rejects > 0 { lines.append("  " + CommandWords.rejects(rejects)[language]) }
+      func count(_ folder: String) -> Int { report.files.count { $0.hasPrefix(folder + "/") } }
+      if count("villages") > 0 { lines.append("  " + CommandWords.villageSheets(count("villages"))[language]) }
+      if count("public") > 0 { lines.append("  " + CommandWords.publicSheets(count("public"))[language]) }
+      if count("rejects") > 0 { lines.append("  " + CommandWords.rejects(count("rejects"))[language]) }
     } else if !request.writes {
       lines.append(CommandWords.nothingWritten[language])
     }

@@ -35,7 +35,7 @@ struct SendingTests {
     var town = Town()
     town.files = [("standing/花名册.csv", Self.roster)]
     let told = try town.gather().diagnostics.filter { $0.code == "F032" }
-    #expect(told.map(\.message.zh).first == "甲村没有报“联系户”")
+    #expect(told.map(\.message.zh).first == "乙村没有报“联系户”")
     #expect(told.count == 4)
   }
 

@@ -27,6 +27,13 @@ struct Program {
   static func run(
     _ arguments: String..., in folder: String, environment: [String: String] = ["LC_ALL": "zh_CN.UTF-8"]
   ) throws -> Result {
+    try run(arguments, in: folder, environment: environment)
+  }
+
+  /// The same with the arguments in a list.
+  static func run(
+    _ arguments: [String], in folder: String, environment: [String: String] = ["LC_ALL": "zh_CN.UTF-8"]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try binary)
     process.arguments = arguments

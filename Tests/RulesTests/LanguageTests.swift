@@ -47,7 +47,7 @@ private let rulebook = """
           {points|计分}: {{full_at|满分线}: 70%, {each_point_below|每低一个百分点}: -1, {whole|取整}: {up|进一}, {min|最低分}: 0}
         - {id|编号}: share
           {weight|权重}: 1
-          {measure|计量}: {{kind|办法}: {share|占比}, {table|表}: matters, {that|其中}: {closed: {{present|已填}: true}}}
+          {measure|计量}: {{kind|办法}: {share|占比}, {table|表}: matters, {that|其中}: {closed: {{present|已填}: {true|是}}}}
           {points|计分}: {{by_rank|按名次}: [60, 57, 54], {else|其余}: 0, {scope|范围}: {town|镇}, {best|优者}: {smallest|最小者}}
         - {id|编号}: count
           {measure|计量}: {{kind|办法}: {count|次数}, {table|表}: visits, {distinct|去重}: {household|户}}
@@ -76,6 +76,20 @@ private let rulebook = """
         - {{name|名称}: 良, {above|超过}: 80, {quota|名额}: 3, {edge|并列处理}: {out|出}, {where|条件}: {role: 党员}}
         - {{name|名称}: 差, {lowest|垫底}: 10%}
       {rank|排名}: {{tie_break|同分比较}: [coverage, share], {ties|并列}: {dense|不跳号}, {needs|可比下限}: 50%, {groups|分组}: [{{name|名称}: 两委, {where|条件}: {role: 村民代表}}, {{name|名称}: 其他}]}
+  {publication|公示}: {{town|镇名}: 巍山镇, {unit|填报单位}: 办公室, {phone|监督电话}: "0579", {from|公示起}: 2022-03-01, {until|公示止}: 2022-03-07, {mask|姓名隐去}: {true|是}, {prepared_by|制表人}: 甲, {reviewed_by|审核人}: 乙, {note|说明}: 字}
+  {lists|红黑榜}:
+    - {{name|名称}: 红榜, {scorecard|考评表}: s, {top|前几名}: 10}
+    - {{name|名称}: 黑榜, {scorecard|考评表}: s, {bottom|后几名}: 5, {scope|范围}: {village|村}}
+  {examples|示例}:
+    - {name|名称}: 例
+      {scorecard|考评表}: s
+      {period|考评期}: 2022-02
+      {as_of|截止}: 2022-03-01
+      {person|人员}: {{role|身份}: 党员}
+      {facts|事实}: {coverage: {none|无}, attendance: {unsent|未报}, timeliness: {exempt|免考核}, share: {unjudged|无法判定}}
+      {rows|登记}: {{visits|走访联系记录}: [{户主: 甲}]}
+      {expect|应得}: {{points|得分}: {coverage: {none|无}, attendance: {unsent|未报}, timeliness: {exempt|免考核}, share: {unjudged|无法判定}, count: {skipped|跳过}, sum: {not_applicable|不适用}}, {total|总分}: {none|无}, {rank|名次}: 1, {village_rank|村内名次}: 1, {grade|等次}: 优, {vetoes|否决}: [v1]}
+    - {people|各人}: [{{expect|应得}: {{total|总分}: 1}}]
 
   """
 
@@ -156,6 +170,25 @@ private func take(_ template: String, _ pick: (Int) -> Bool) -> String {
   }
 }
 
+/// Every keyword of the language, put into the other one and back, stands as it stood.
+@Test(arguments: [Language.zh, .en])
+func everyWordIsTranslatedThereAndBack(_ language: Language) throws {
+  let load: (String) -> RuleSource? = { _ in RuleSource(path: "tables.yaml", bytes: Array(Sample.tables.utf8)) }
+  for template in [rulebook, tableFile] {
+    let text = take(template) { _ in language == .zh }
+    let there = KeywordTranslation.translate(
+      RuleSource(path: "r.yaml", bytes: Array(text.utf8)), to: language == .zh ? .en : .zh, load: load)
+    let other = try #require(there.bytes, "\(there.diagnostics)")
+    #expect(other != Array(text.utf8))
+    let back = KeywordTranslation.translate(RuleSource(path: "r.yaml", bytes: other), to: language, load: load)
+    #expect(back.bytes.map { String(decoding: $0, as: UTF8.self) } == text)
+    if template == rulebook {
+      let (first, second) = (Sample.read(text).rulebook, Sample.read(String(decoding: other, as: UTF8.self)).rulebook)
+      #expect(outline(try #require(first)) == outline(try #require(second)))
+    }
+  }
+}
+
 /// Nothing that the language has is left out of the two texts above.
 @Test func everyWordIsUsedAbove() {
   let used = Set(
@@ -163,10 +196,7 @@ private func take(_ template: String, _ pick: (Int) -> Bool) -> String {
       [String($0.output.1), String($0.output.2)]
     })
   let units: Set = ["m", "h", "d", "wd", "分钟", "小时", "天", "个工作日"]
-  let others: Set = ["zh", "中文", "year", "年", "down", "去尾", "is", "为", "起"]
-  for place in Keywords.places {
-    for spelling in place.spellings where !units.contains(spelling) && !others.contains(spelling) {
-      #expect(used.contains(spelling), "\(spelling)")
-    }
-  }
+  let others: Set = ["zh", "中文", "year", "年", "down", "去尾", "is", "为", "起", "days", "公示天数"]
+  let all = Set(Keywords.places.flatMap(\.spellings))
+  #expect(all.subtracting(units).subtracting(others).subtracting(used).sorted() == [])
 }

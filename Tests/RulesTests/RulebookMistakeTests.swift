@@ -4,7 +4,9 @@ import Testing
 @testable import Rules
 
 /// All of them.
-let rulebookMistakes = headMistakes + cardMistakes + criterionMistakes + measureMistakes + outcomeMistakes
+let rulebookMistakes =
+  headMistakes + cardMistakes + criterionMistakes + measureMistakes + outcomeMistakes
+  + exampleMistakes
 
 @Test(arguments: rulebookMistakes.indices)
 func mistakeIsToldAtItsPlace(_ index: Int) throws {

@@ -64,16 +64,14 @@ func datedWeightIsTheOneInForce(_ day: String?, _ weight: String?) {
     grades: [{name: 优, from: \(dated("90", "95")), quota: \(dated("20%", "3"))}, {name: 差}]
     """)
   func outlined(_ day: String) throws -> String {
-    let read = RulebookReader.read(RuleSource(path: "r.yaml", bytes: Array(text.utf8)), on: DateText.day(day))
-    { _ in
+    let read = RulebookReader.read(RuleSource(path: "r.yaml", bytes: Array(text.utf8)), on: DateText.day(day)) { _ in
       RuleSource(path: "tables.yaml", bytes: Array(Sample.tables.utf8))
     }
     #expect(read.diagnostics == [])
     return outline(try #require(read.rulebook))
   }
   func plain(_ pick: Int) throws -> String {
-    let chosen = text.replacing(#/\[\{from: 2022-01-01, is: ([^}]+)\}, \{from: 2022-07-01, is: ([^}]+)\}\]/#)
-    {
+    let chosen = text.replacing(#/\[\{from: 2022-01-01, is: ([^}]+)\}, \{from: 2022-07-01, is: ([^}]+)\}\]/#) {
       pick == 0 ? $0.output.1 : $0.output.2
     }
     return outline(try #require(Sample.read(chosen).rulebook))

@@ -12,8 +12,7 @@ private let tables = source("tables.yaml", "tables: {}\n")
 private let first = source("b.yaml", "name: 甲\neffective: 2022-01-01\nscorecards: []\n")
 private let second = source("a.yaml", "name: \"甲\" # 二\neffective: 2022年7月1日\n考评表: []\n")
 
-private func choose(_ sources: [RuleSource], _ day: String) -> (path: String?, code: String?, message: String)
-{
+private func choose(_ sources: [RuleSource], _ day: String) -> (path: String?, code: String?, message: String) {
   let day = DateText.day(day) ?? Day(number: 0)
   let (source, diagnostics) = RulebookSelection.choose(sources, on: day, folder: "rules")
   return (source?.path, diagnostics.first?.code, diagnostics.first?.message.zh ?? "")

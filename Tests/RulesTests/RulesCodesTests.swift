@@ -14,7 +14,7 @@ import Testing
 }
 
 @Test func everyCodeIsTriggeredByATest() {
-  let elsewhere = ["R002", "R003", "R013", "R080", "R081", "R082"]
+  let elsewhere = ["R002", "R003", "R013", "R061", "R062", "R063", "R064", "R065", "R080", "R081", "R082"]
   let triggered = Set(
     textMistakes.map(\.code) + rulebookMistakes.map(\.code) + rulebookWarnings.map(\.code)
       + tableMistakes.map(\.code) + elsewhere)

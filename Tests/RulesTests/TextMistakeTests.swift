@@ -130,8 +130,9 @@ func textsMayHoldAnything(_ note: String) throws {
     read.diagnostics.map { "\($0.code) \($0.place.line ?? 0):\($0.place.character ?? 0)" } == ["R002 2:9"])
   let wide = RulebookReader.read(RuleSource(path: "r.yaml", bytes: [0xFF, 0xFE, 0x6E, 0x00])) { _ in nil }
   #expect(wide.diagnostics.map(\.code) == ["R002"])
-  let large = RulebookReader.read(RuleSource(path: "r.yaml", bytes: Array(repeating: 0x61, count: 1_000_001)))
-  { _ in nil }
+  let large = RulebookReader.read(RuleSource(path: "r.yaml", bytes: Array(repeating: 0x61, count: 1_000_001))) { _ in
+    nil
+  }
   #expect(large.diagnostics.map(\.code) == ["R003"])
   let empty = RulebookReader.read(RuleSource(path: "r.yaml", bytes: [])) { _ in nil }
   #expect(empty.diagnostics.map(\.code) == ["R017"])

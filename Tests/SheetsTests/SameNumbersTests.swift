@@ -43,7 +43,7 @@ import Testing
 
   @Test func json() throws {
     let csv = fromCSV()
-    let json = try JSONSerialization.jsonObject(with: Data(ResultsJSON.render(SameNumbersTests.town.view)))
+    let json = try JSONSerialization.jsonObject(with: Data(ResultsJSON.file(SameNumbersTests.town.view).bytes))
     let cards = try #require((json as? [String: Any])?["scorecards"] as? [[String: Any]])
     let subjects = try #require(cards[0]["subjects"] as? [[String: Any]])
     #expect(subjects.count == csv.count)

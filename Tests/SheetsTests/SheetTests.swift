@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Foundation
 import Quantities
 import Rules
 import Scoring
@@ -76,7 +77,7 @@ import Testing
 
 @Suite struct ResultsTests {
   @Test func saysAllWithStableKeys() {
-    let text = Town.text(ResultsJSON.render(Town.view()))
+    let text = Town.text(ResultsJSON.file(Town.view()).bytes)
     #expect(
       text.hasPrefix(
         """
@@ -118,6 +119,38 @@ import Testing
       ))
     #expect(text.contains("\"vetoes\": [\"一票否决\"],\n          \"incomplete\": true,"))
     #expect(text.hasSuffix("  ]\n}\n"))
+  }
+}
+
+@Suite struct ResultsPartsTests {
+  /// However many parts a text is cut into, it is the same.
+  @Test(arguments: [0, 1, 499, 500, 501, 1_000, 1_200])
+  func areOneTextTogether(count: Int) {
+    var rulebook = Town.rulebook()
+    rulebook.scorecards.append(Scorecard(id: "others", name: "其他"))
+    var assessment = Town.assessment()
+    let subject = assessment.scorecards[0].subjects[1]
+    assessment.scorecards[0].subjects = [SubjectResult](repeating: subject, count: count)
+    assessment.scorecards.append(ScorecardResult(scorecard: 1))
+    let view = AssessmentView(rulebook: rulebook, facts: Town.facts(), assessment: assessment)
+    let text = Town.text(ResultsJSON.file(view).bytes)
+    #expect(text.components(separatedBy: "\"person_id\": \"=2\"").count == count + 1)
+    #expect(!text.contains(",\n,") && !text.contains("[,") && !text.contains("}\n        {"))
+    let json = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let cards = json?["scorecards"] as? [[String: Any]] ?? []
+    #expect(cards.map { ($0["subjects"] as? [Any])?.count } == [count, 0])
+    #expect(text.hasSuffix("      \"subjects\": []\n    }\n  ]\n}\n"))
+  }
+
+  @Test(arguments: [
+    (Int64(0), 2, "0.00"), (5, 2, "0.05"), (-5, 2, "-0.05"), (123, 0, "123"), (0, 0, "0"), (9350, 2, "93.50"),
+    (-100, 1, "-10.0"), (Int64.min, 6, "-9223372036854.775808"), (Int64.max, 3, "9223372036854775.807"),
+  ])
+  func pointsAreTheTextThatQuantitiesGive(units: Int64, decimals: Int, text: String) {
+    var out: [UInt8] = []
+    PointsText.append(Points(units: units), decimals: decimals, to: &out)
+    #expect(Town.text(out) == text)
+    #expect(Points(units: units).text(decimals: decimals) == text)
   }
 }
 

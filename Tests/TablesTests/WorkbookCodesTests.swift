@@ -68,9 +68,9 @@ import Testing
   func everyCodeHasAWorkbookThatTriggersIt(code: String) {
     let bytes = Self.examples.first { $0.code == code }?.bytes ?? []
     let files = WorkbookShapes.read("名册.xlsx", bytes)
-    #expect(files.flatMap(\.codes).contains(code), "\(files.map(\.codes))")
+    #expect(files.flatMap(\.told).contains(code), "\(files.map(\.told))")
     // A workbook without the flaw does not.
-    #expect(WorkbookShapes.read("名册.xlsx", Self.sheet(Self.good)).flatMap(\.codes) == [])
+    #expect(WorkbookShapes.read("名册.xlsx", Self.sheet(Self.good)).flatMap(\.told) == [])
   }
 
   @Test func everyCodeIsRegistered() {

@@ -48,7 +48,7 @@ import Testing
     #expect(first.rejected[0].reasons[0].place.column == "内容")
     #expect(first.rejected[1].reasons[0].place.file == "\(name)#曙光村")
     #expect(first.cells(ofRow: 1) == ["李秀兰", "H0002", "乙家", "2022-02-04", "上门走访", "两行\n内容", "95.5"])
-    #expect(first.codes.contains("T110") == (name == "visits-xlsxwriter.xlsx"))
+    #expect(first.told.contains("T110") == (name == "visits-xlsxwriter.xlsx"))
   }
 
   @Test(arguments: ["roster-openpyxl.xlsx", "roster-libreoffice.xlsx"])
@@ -70,7 +70,7 @@ import Testing
     #expect(sheet.rejected[0].reasons[0].place.columnLetter == "D")
     // Hidden sheets, the sheet of explanations, a hidden row, a hidden column; a sheet without anything is no matter.
     for code in ["T107", "T108", "T111", "T112"] {
-      #expect(sheet.codes.filter { $0 == code }.count == 1, "\(code)")
+      #expect(sheet.told.filter { $0 == code }.count == 1, "\(code)")
     }
     #expect(sheet.diagnostics.first { $0.code == "T111" }?.place.row == 8)
     #expect(sheet.diagnostics.first { $0.code == "T112" }?.message.en.hasSuffix(": G") == true)

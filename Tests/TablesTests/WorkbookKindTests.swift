@@ -61,8 +61,8 @@ import Testing
     #expect(WorkbookKind.of(text) == .other)
     let files = WorkbookShapes.read("名册.xls", text)
     #expect(files.map { $0.rows.count } == [1])
-    #expect(files[0].codes == ["T114"])
-    #expect(WorkbookShapes.read("名册.csv", text)[0].codes == [])
+    #expect(files[0].told == ["T114"])
+    #expect(WorkbookShapes.read("名册.csv", text)[0].told == [])
   }
 
   @Test func aWorkbookUnderATextsNameIsRead() {

@@ -64,7 +64,7 @@ import Testing
     #expect(file.rejected.isEmpty)
     #expect(file.cells(ofRow: 1) == ["李四", "", "党员", "", "", "", "已核"])
     // But it is told.
-    #expect(file.codes == ["T115"])
+    #expect(file.told == ["T115"])
     #expect(file.diagnostics.first?.message.en.contains("(G3)") == true)
   }
 

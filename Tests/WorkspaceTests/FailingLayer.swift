@@ -76,3 +76,10 @@ final class FailingLayer: FileLayer {
     try system.removeFolder(path)
   }
 }
+
+/// Notes what a run tells of its progress, from whatever thread.
+final class Seen: Sendable {
+  private let stages = Mutex<[Progress]>([])
+  func add(_ stage: Progress) { stages.withLock { $0.append(stage) } }
+  var all: [Progress] { stages.withLock { $0 } }
+}

@@ -44,12 +44,15 @@ import Testing
     let runs: [RunProblem] = [
       .periodUnreadable(""), .periodMissing(""), .asOfUnreadable(""), .inputMissing(""), .inputNotFolder(""),
       .inputUnreadable(failure), .inputEmpty(""), .inputIsOutput(""), .rulesMissing(""),
-      .rulesUnreadable(failure),
+      .rulesUnreadable(failure), .fileMissing(""), .notAFile(""),
     ]
     let outputs: [OutputFailure] = [
-      .notOurs(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure), .cannotWrite(failure),
+      .notOurs(""), .notEmpty(""), .notFolder(""), .holdsInput("", input: ""), .cannotCreate(failure),
+      .cannotWrite(failure),
     ]
-    let emitted = told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code) + ["O006"]
+    let emitted =
+      told.map(\.diagnostic.code) + runs.map(\.diagnostic.code) + outputs.map(\.diagnostic.code)
+      + [RulebookProblem.notWritten(failure).diagnostic.code, "O006", FormerResults.Failure(path: "").diagnostic.code]
     #expect(Set(emitted) == Set(codes))
   }
 }

@@ -33,7 +33,11 @@ struct ExampleRoster {
         guard roster.columns.indices.contains(term.column), let text = ExampleRoster.passing(term.condition) else {
           continue
         }
-        fill(roster.columns[term.column].id, text)
+        if !roster.columns[term.column].isDerived {
+          fill(roster.columns[term.column].id, text)
+        } else if let born = ExampleRoster.born(text, on: period.last) {
+          fill("born", born.text)
+        }
       }
       return ExampleRow(table: rulebook.roster, cells: cells, place: person.place)
     }
@@ -55,7 +59,10 @@ struct ExampleRoster {
 
   /// A text that passes a condition; nil where a blank does, or none is to be had.
   private static func passing(_ condition: Condition) -> String? {
-    switch condition.anyOf?.first ?? condition.atLeast {
+    if condition.anyOf == nil, condition.atLeast == nil, case .number(let number)? = condition.below {
+      return (number - .one).text(places: 6)
+    }
+    return switch condition.anyOf?.first ?? condition.atLeast {
     case .text(let text)?: text
     case .number(let number)?: number.text(places: 6)
     case .flag(let flag)?: flag ? "是" : "否"

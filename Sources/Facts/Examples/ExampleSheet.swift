@@ -33,11 +33,11 @@ struct ExampleSheet {
     let measured = rulebook.measuredColumns.indices.contains(table) ? rulebook.measuredColumns[table] : []
     let groups = rulebook.measuredGroups.indices.contains(table) ? rulebook.measuredGroups[table].flatMap { $0 } : []
     let required = declaration.columns.indices.filter { declaration.columns[$0].isRequired }
-    let isFilled = declaration.columns.contains { $0.refersTo != nil }
+    let filled = FactsGatherer.columnsFilledByReference(declaration, rulebook)
     return (Set(measured).union(groups).union(required)).sorted().filter { index in
       guard declaration.columns.indices.contains(index) else { return false }
       let column = declaration.columns[index]
-      return !column.isDerived && column.defaultValue == nil && !(isFilled && !column.isRequired)
+      return !column.isDerived && column.defaultValue == nil && (column.isRequired || !filled.contains(column.id))
     }
   }
 

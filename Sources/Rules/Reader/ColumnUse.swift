@@ -16,7 +16,9 @@ struct ColumnUse {
     measuredGroups = Array(repeating: [], count: tables.count)
     for (index, table) in tables.enumerated() {
       for (column, declared) in table.columns.enumerated() {
-        if declared.isRequired || declared.group == "person" || declared.refersTo != nil { needed[index].insert(column) }
+        if declared.isRequired || declared.group == "person" || declared.refersTo != nil {
+          needed[index].insert(column)
+        }
       }
       for list in table.requiredGroups + table.oneOf + table.order { needed[index].formUnion(list) }
       if let date = table.dateColumn { needed[index].insert(date) }

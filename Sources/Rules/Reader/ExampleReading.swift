@@ -30,7 +30,8 @@ extension RulebookContext {
         if let other = fields.key(key) { reading.report(.exampleTwoForms(other.text ?? key, entry.label), at: other) }
       }
       rows = fields["rows"].map { exampleRows($0) } ?? []
-      people = (reading.list(entry.value, label: entry.label, example: "[{facts: {…}, expect: {…}}]") ?? []).compactMap {
+      people = (reading.list(entry.value, label: entry.label, example: "[{facts: {…}, expect: {…}}]") ?? []).compactMap
+      {
         examplePerson($0, label: entry.label, scope)
       }
     } else {
@@ -50,7 +51,9 @@ extension RulebookContext {
       if isWhole { _ = fields.required("scorecard", example: cards.first?.id ?? "members") }
       return nil
     }
-    guard let entry = fields["scorecard"], let text = reading.string(entry.value, label: entry.label) else { return nil }
+    guard let entry = fields["scorecard"], let text = reading.string(entry.value, label: entry.label) else {
+      return nil
+    }
     if let index = cards.firstIndex(where: { $0.id == text }) ?? cards.firstIndex(where: { $0.name == text }) {
       return index
     }
@@ -129,7 +132,9 @@ extension RulebookContext {
         reading.report(.columnTwice(key.text ?? "", id: declared.id), at: key)
         continue
       }
-      if !value.isBlank, value.items == nil, declared.values?.isEmpty == false, !declared.isSplit, declared.type != .list {
+      if !value.isBlank, value.items == nil, declared.values?.isEmpty == false, !declared.isSplit,
+        declared.type != .list
+      {
         _ = canonical(text, value, column: declared)
       }
       cells.append((column, text))

@@ -31,8 +31,7 @@ extension RulebookContext {
     if node.entries != nil { _ = Fields(node, in: Keywords.condition, owner: node, label: label, reading) }
   }
 
-  private func condition(_ node: RuleNode, key: RuleNode, table: Int, column: ColumnDeclaration) -> Condition?
-  {
+  private func condition(_ node: RuleNode, key: RuleNode, table: Int, column: ColumnDeclaration) -> Condition? {
     let label = key.text ?? column.id
     guard node.entries != nil else {
       return values(node, key: key, table: table, column: column).map { Condition(anyOf: $0) }

@@ -15,8 +15,7 @@ extension Mistake {
         : Say.nearest(text, in: known))
   }
 
-  static func unknownColumn(_ text: String, table: TableDeclaration, elsewhere: [TableDeclaration]) -> Mistake
-  {
+  static func unknownColumn(_ text: String, table: TableDeclaration, elsewhere: [TableDeclaration]) -> Mistake {
     let known = table.columns.map(\.id) + table.columns.flatMap { $0.headers.dropFirst() }
     var help = Say.nearest(text, in: known)
     if Nearest.names(to: text, in: known).isEmpty {

@@ -35,7 +35,9 @@ struct ExampleCheck {
     if let total = wanted.total, total.value != found.total?.rational(decimals: decimals) {
       tell(.total, number(total.value), points(found.total), total.place)
     }
-    if let rank = wanted.rank, rank.value != found.rank { tell(.rank, whole(rank.value), whole(found.rank), rank.place) }
+    if let rank = wanted.rank, rank.value != found.rank {
+      tell(.rank, whole(rank.value), whole(found.rank), rank.place)
+    }
     if let rank = wanted.villageRank, rank.value != found.villageRank {
       tell(.villageRank, whole(rank.value), whole(found.villageRank), rank.place)
     }

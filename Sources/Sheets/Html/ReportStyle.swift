@@ -57,7 +57,7 @@ enum ReportStyle {
   private static let paper = #"""
     @media print{@page{size:A4 landscape;margin:12mm 10mm}:root{--bg:#fff;--card:#fff;--ink:#000;--muted:#333;--line:#777;--head:#e9eef4;--main:#1f5f9e;--bar:#b7cfe8;--g1:#c6e5c9;--g2:#e2f0d6;--g3:#fff0c2;--g4:#f8d3cf;--gink:#000;--warn:#fff0c2;--warnink:#000;color-scheme:light}
     body{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.top,main{max-width:none;padding:0}section{border:0;padding:0;margin:0 0 14px}
-    .tools,.hint,.no-print,button,#rate{display:none!important}.paper{display:inline!important}h2,h3,figcaption{break-after:avoid}#moved .list{break-inside:avoid}
+    .tools,.hint,.no-print,button,#rate{display:none!important}.paper{display:inline!important}h2,h3,figcaption{break-after:avoid}.list{break-inside:avoid}
     .scroll{overflow:visible;max-height:none;border:0}#grid .wide{display:table-cell}#grid td,#grid thead th{height:auto;padding:2px 4px;border:1px solid #777;white-space:normal;position:static}
     #grid{border-collapse:collapse}thead{display:table-header-group}tr,figure{break-inside:avoid}.charts,.pair{grid-template-columns:1fr 1fr}
     body:has(dialog[open])>:not(dialog){display:none}dialog[open]{position:static;width:100%;max-height:none;border:0;overflow:visible}dialog header{position:static}}

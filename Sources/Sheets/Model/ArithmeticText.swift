@@ -4,12 +4,18 @@ import Rules
 import Scoring
 
 /// 算式: how a criterion's points came about, in one line that a pocket calculator can follow.
-struct ArithmeticText {
+public struct ArithmeticText: Sendable {
   let language: Language
   let decimals: Int
 
+  /// Lines in a language, points with a rulebook's decimals.
+  public init(language: Language, decimals: Int) {
+    self.language = language
+    self.decimals = decimals
+  }
+
   /// The line: `40 × 9 ÷ 10 = 36.00`.
-  func of(_ entry: CriterionResult, _ criterion: Criterion) -> String {
+  public func of(_ entry: CriterionResult, _ criterion: Criterion) -> String {
     guard entry.outcome == .scored else {
       let why = EvidenceWords.of(entry.outcome, granted: entry.points != nil)[language]
       return entry.points.map { why + separator + $0.text(decimals: decimals) } ?? why

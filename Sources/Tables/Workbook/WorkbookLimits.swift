@@ -18,7 +18,7 @@ struct WorkbookLimits {
   /// Sheets.
   var sheets = 1_000
   /// Cells that hold something, in all sheets.
-  var cells = 8_000_000
+  var cells = 4_000_000
   /// Bytes of text of all cells, a shared text counted as often as it is used.
   var text = 128 << 20
   /// Rows times columns of a sheet, as far as there are cells.

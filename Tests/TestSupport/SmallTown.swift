@@ -1,9 +1,7 @@
-import Foundation
-import TestSupport
-
 /// A town of two villages: one wrong row, one table not sent, everything else in order.
-enum SmallTown {
-  static let tables = """
+public enum SmallTown {
+  /// The table file.
+  public static let tables = """
     groups:
       person:
         person_id: {type: id, headers: [编号]}
@@ -41,7 +39,8 @@ enum SmallTown {
           date: {type: date, required: true, headers: [日期]}
     """
 
-  static let rules = """
+  /// The rulebook.
+  public static let rules = """
     name: 小镇规则
     version: "1"
     effective: 2022-01-01
@@ -60,7 +59,8 @@ enum SmallTown {
           - {name: 合格}
     """
 
-  static let files = [
+  /// All files by path.
+  public static let files = [
     "rules/tables.yaml": tables,
     "rules/rules.yaml": rules,
     "standing/曙光村/花名册.csv": "编号,姓名,村,组,身份\n001,张三,曙光村,一组,党员\n002,李四,曙光村,二组,党员\n",
@@ -73,13 +73,13 @@ enum SmallTown {
   ]
 
   /// Writes it; the order in which the files are made is the caller's.
-  static func write(_ temp: TempFolder, reversed: Bool = false) throws {
+  public static func write(_ temp: TempFolder, reversed: Bool = false) throws {
     let names = files.keys.sorted()
     for name in reversed ? names.reversed() : names { try temp.write(name, files[name] ?? "") }
   }
 
   /// The same town with everything sent and right.
-  static func writeClean(_ temp: TempFolder) throws {
+  public static func writeClean(_ temp: TempFolder) throws {
     try write(temp)
     try temp.write("2022-02/曙光村/走访.csv", "编号,户号,日期\n001,H1,2022-02-03\n001,H2,2022-02-04\n002,H3,2022-02-05\n")
     try temp.write("2022-02/双溪村/走访.csv", "编号,户号,日期\n")
