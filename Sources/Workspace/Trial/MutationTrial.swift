@@ -94,7 +94,7 @@ public struct MutationTrial: Sendable {
   private func attempt(_ index: Int, _ outcome: inout Outcome) {
     var mutation = Mutation(seed: request.seed, index: index)
     let file = files[mutation.random.below(files.count)]
-    let bytes = mutation.change(file.bytes, with: files[mutation.random.below(files.count)].bytes)
+    let bytes = changed(file, &mutation)
     func fail(_ what: String) { outcome.failures.append("case \(index) (\(file.input.path)): \(what)") }
     let sheets = TableReader.readAll(path: file.input.path, bytes: bytes, shapes: shapes, period: period)
     outcome.cases += 1
@@ -119,5 +119,19 @@ public struct MutationTrial: Sendable {
         "\(account.path): read \(account.read) ≠ \(account.counted) + \(account.rejected) + \(account.dropped.total)")
     }
     _ = Assessor.assess(result.facts, rulebook: rulebook, collectsEvidence: true)
+  }
+
+  /// Half of the cases stay UTF-8, so that a change of one byte is not merely another encoding.
+  private func changed(_ file: (input: InputFile, bytes: [UInt8]), _ mutation: inout Mutation) -> [UInt8] {
+    let other = files[mutation.random.below(files.count)]
+    guard mutation.random.below(2) == 0 else { return mutation.change(file.bytes, with: other.bytes) }
+    func text(_ file: (input: InputFile, bytes: [UInt8])) -> [UInt8] {
+      inputs.first { $0.file.path == file.input.path }?.file.text ?? file.bytes
+    }
+    let bytes = mutation.change(text(file), with: text(other))
+    // Halves of characters become nothing, as a program that re-saves the file would have it.
+    var whole = String.UnicodeScalarView()
+    whole.append(contentsOf: String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != "\u{FFFD}" })
+    return Array(String(whole).utf8)
   }
 }
