@@ -76,7 +76,8 @@ public enum Run {
 
     progress(.assessing)
     let assessment = Assessor.assess(
-      result.facts, rulebook: rulebook, collectsEvidence: request.hasEvidence && request.writes)
+      result.facts, rulebook: rulebook, collectsEvidence: request.keepsEvidence || request.hasEvidence && request.writes
+    )
     let problems = ruleProblems + inputProblems + assessment.diagnostics
     let view = AssessmentView(rulebook: rulebook, facts: result.facts, assessment: assessment)
     times.scoring = lap(&start)

@@ -16,6 +16,8 @@ public struct RunRequest: Sendable {
   public var isStrict = false
   /// Whether evidence.csv is written.
   public var hasEvidence = true
+  /// Whether the result keeps the rows behind the points although nothing is written.
+  public var keepsEvidence = false
   /// 格式: which sheets are written; evidence, problems, rejects and the run's record always are.
   public var formats = Set(PaperBook.Format.allCases)
   /// The output folder of a former period, for who moved; nil: none is compared.

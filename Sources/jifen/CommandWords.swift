@@ -31,6 +31,8 @@ enum CommandWords {
   }
 
   static let rank = Words(zh: "名次", en: "Rank")
+  static let personID = Words(zh: "编号", en: "ID")
+  static let group = Words(zh: "组", en: "Group")
   static let name = Words(zh: "姓名", en: "Name")
   static let village = Words(zh: "村", en: "Village")
   static let total = Words(zh: "总分", en: "Total")

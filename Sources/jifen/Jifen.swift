@@ -16,8 +16,8 @@ struct Jifen: ParsableCommand {
       ),
       version: "jifen " + Version.text,
       subcommands: [
-        RunCommand.self, CheckCommand.self, InspectCommand.self, TemplateCommand.self, RulesCommand.self,
-        ExplainCodeCommand.self, VersionCommand.self,
+        RunCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self, TemplateCommand.self,
+        RulesCommand.self, ExplainCodeCommand.self, VersionCommand.self,
       ],
       helpNames: [.short, .long])
   }

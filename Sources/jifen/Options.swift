@@ -10,6 +10,14 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(say("考评期的文件夹，里面是各村的表格", "The period's folder with the villages' tables"), valueName: "FOLDER"))
   var folder: String
 
+  @OptionGroup var options: RunOptions
+
+  /// What is asked of the run.
+  func request() throws -> RunRequest { options.request(folder) }
+}
+
+/// 运行选项: how a folder is read, whoever names it.
+struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
@@ -39,8 +47,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("用几个线程", "Number of threads"), valueName: "N", visibility: .hidden))
   var threads: Int?
 
-  /// What is asked of the run.
-  func request() throws -> RunRequest {
+  /// What is asked of a run over a folder.
+  func request(_ folder: String) -> RunRequest {
     var request = RunRequest(folder: folder)
     if let rules { request.rules = rules }
     request.period = period
