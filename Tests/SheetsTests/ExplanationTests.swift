@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Quantities
+import Scoring
 import Testing
 
 @testable import Sheets
