@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Quantities
+import Scoring
 import Testing
 
 @testable import Sheets
@@ -61,11 +62,27 @@ import Testing
     #expect(text.contains(#""below": ["#) && text.contains(#""total": "-0.50"}"#))
   }
 
+  @Test func aRowOfHalfACreditGainsHalfAtMost() throws {
+    var assessment = Town.assessment()
+    let half = Evidence(file: 0, row: 3, kind: .counted, value: Rational(1, 2))
+    assessment.scorecards[0].subjects[0].criteria[0].evidence = [half, half]
+    var rulebook = Town.rulebook()
+    rulebook.scorecards[0].limits.max = Rational(95)
+    assessment.scorecards[0].subjects[0].sumBeforeLimits = Points(units: 9350)
+    let view = AssessmentView(rulebook: rulebook, facts: Town.facts(), assessment: assessment)
+    let more = try #require(Explanation(0, in: view)?.cards.first?.items.first?.more)
+    #expect(more.arithmetic == "40 × 9.5 ÷ 10 = 38.00")
+    #expect(more.gain == "2.00" && more.isLimited)
+    rulebook.scorecards[0].limits.max = Rational(96)
+    let wider = AssessmentView(rulebook: rulebook, facts: Town.facts(), assessment: assessment)
+    #expect(Explanation(0, in: wider)?.cards.first?.items.first?.more?.isLimited == false)
+  }
+
   @Test func nobodyHasThatIndex() { #expect(Explanation(7, in: Town.view()) == nil) }
 
   @Test(arguments: [
     ("001", PersonSearch.one(0)), (" 张三 ", .one(0)), ("王", .one(2)), ("双溪村/王五", .one(2)), ("双溪村/张三", .none(near: [])),
-    ("三", .several([0, 3])), ("张王", .none(near: ["张三", "王五"])), ("", .none(near: [])),
+    ("三", .several([0, 3])), ("张王", .none(near: ["张三"])), ("", .none(near: [])),
   ])
   func findsPeople(text: String, found: PersonSearch) {
     var facts = Town.facts()

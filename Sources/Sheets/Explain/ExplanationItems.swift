@@ -15,7 +15,7 @@ extension ExplanationBuilder {
       amount: isMeasured ? entry.amount.map(arithmetic.number) : nil, points: view.text(entry.points),
       arithmetic: arithmetic.of(entry, criterion), unsent: unsent(entry, criterion, subject),
       ends: ends(entry, criterion, card), lines: entry.evidence.map { line($0, criterion.measure, card) },
-      more: more(entry, criterion, card))
+      more: more(entry, criterion, subject, card))
   }
 
   func line(_ line: Evidence, _ measure: Measure, _ card: ScorecardView) -> Explanation.Line {
@@ -59,25 +59,45 @@ extension ExplanationBuilder {
   }
 
   /// What one more credited row makes where only the weight stands between the ratio and the points.
-  private func more(_ entry: CriterionResult, _ criterion: Criterion, _ card: ScorecardView) -> Explanation.More? {
+  private func more(
+    _ entry: CriterionResult, _ criterion: Criterion, _ subject: SubjectResult, _ card: ScorecardView
+  ) -> Explanation.More? {
     guard ReportRules.isPlain(criterion), entry.outcome == .scored, let weight = criterion.weight,
       let done = entry.done, let of = entry.of, let points = entry.points, done < of
     else { return nil }
     var after = entry
-    let more = min(done + .one, of)
+    let more = min(done + most(entry.evidence), of)
     after.done = more
     guard let made = Points(rounding: weight * (more / of) * (entry.scale ?? .one), decimals: view.decimals) else {
       return nil
     }
     after.points = made
-    var isLimited = card.rules.limits.max != nil
-    if let index = criterion.section, card.rules.sections.indices.contains(index) {
-      let section = card.rules.sections[index]
-      isLimited = isLimited || section.bounds.max != nil || section.cap != nil
-    }
     return .init(
       kind: criterion.measure.kind.keyword, arithmetic: arithmetic.of(after, criterion),
       points: made.text(decimals: view.decimals), gain: (made - points).text(decimals: view.decimals),
-      isLimited: isLimited)
+      isLimited: isLimited(made - points, criterion, subject, card))
+  }
+
+  /// The most that one of the rows may still gain: of halves, a half.
+  private func most(_ evidence: [Evidence]) -> Rational {
+    let asked = evidence.filter { Explanation.Line.side($0.kind) != .aside }
+    return asked.map { Rational.one - ($0.value ?? .zero) }.max() ?? .one
+  }
+
+  /// Whether a limit takes some of a gain from the total.
+  private func isLimited(
+    _ gain: Points, _ criterion: Criterion, _ subject: SubjectResult, _ card: ScorecardView
+  ) -> Bool {
+    func isAbove(_ points: Points?, _ max: Rational?) -> Bool {
+      guard let points, let max else { return false }
+      return (points + gain).rational(decimals: view.decimals) > max
+    }
+    let isCapped = subject.vetoes.contains {
+      card.rules.vetoes.indices.contains($0) && card.rules.vetoes[$0].effect.maxTotal != nil
+    }
+    if isCapped || isAbove(subject.sumBeforeLimits, card.rules.limits.max) { return true }
+    guard let index = criterion.section, card.rules.sections.indices.contains(index) else { return false }
+    return isAbove(
+      subject.sections.indices.contains(index) ? subject.sections[index] : nil, card.rules.sections[index].bounds.max)
   }
 }
