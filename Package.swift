@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "jifen-bench",
       dependencies: [
-        "Workspace", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workspace", "Sheets", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

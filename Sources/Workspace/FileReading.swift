@@ -13,6 +13,13 @@ struct FileReading {
   var bytes = 0
   var times = StageTimes()
 
+  /// Hands the files over, so that their texts go when the facts are gathered.
+  mutating func takeInputs() -> [FactsGatherer.Input] {
+    let taken = inputs
+    inputs = []
+    return taken
+  }
+
   private struct Item: Sendable {
     /// The file, or each sheet of a workbook.
     var inputs: [FactsGatherer.Input] = []

@@ -60,14 +60,14 @@ public enum Run {
     }
     times.find = lap(&start)
 
-    let reading = FileReading(
+    var reading = FileReading(
       files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: request.threads,
       progress: progress)
     (times.read, times.hash, times.tables) = (reading.times.read, reading.times.hash, reading.times.tables)
     times.reading = lap(&start)
 
     progress(.gathering)
-    let result = FactsGatherer.gather(reading.inputs, rulebook: rulebook, period: period, asOf: asOf)
+    let result = FactsGatherer.gather(reading.takeInputs(), rulebook: rulebook, period: period, asOf: asOf)
     let inputProblems = (findProblems + reading.problems + result.diagnostics).sortedByPlace()
     guard !result.facts.people.isEmpty else {
       throw Stop(.data, ruleProblems + inputProblems)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Sheets
 import Workspace
 
 /// jifen-bench: makes a town, runs jifen over it in this process several times, and prints what each stage took.
@@ -21,6 +22,7 @@ struct Measure: ParsableCommand {
   @Option(help: "Linked households.") var households = TownSize().households
   @Option(help: "Visits in the month.") var visits = TownSize().visits
   @Option(help: "How often to run; the median is printed.") var runs = 5
+  @Flag(help: "Write workbooks and pages too.") var sheets = false
   @Option(help: "Threads.") var threads = Parallel.defaultThreads
   @Option(help: "The rulebook.") var rules = "rules"
   @Option(help: "Seed of what is made up.") var seed: UInt64 = 1
@@ -49,6 +51,7 @@ struct Measure: ParsableCommand {
       request.out = root + "/out"
       request.threads = threads
       request.hasEvidence = hasEvidence
+      request.formats = sheets ? Set(PaperBook.Format.allCases) : [.csv, .json]
       var measured: [Measurement] = []
       for _ in 0..<max(1, runs) { measured.append(try Measurement(request)) }
       print("\nwith\(hasEvidence ? "" : "out") evidence:")

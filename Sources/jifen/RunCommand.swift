@@ -28,7 +28,12 @@ struct RunCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say("有退回或未报时什么也不写", "Write nothing if anything was rejected or not sent")))
   var strict = false
 
-  @Flag(name: .customLong("no-evidence"), help: ArgumentHelp(say("不写 evidence.csv（每一分的依据）", "Leave out evidence.csv")))
+  @Flag(
+    name: .customLong("no-evidence"),
+    help: ArgumentHelp(
+      say(
+        "快速试算：不写 evidence.csv，不写 --sheets 时只出 csv、json",
+        "A quick trial: no evidence.csv, and only csv and json unless --sheets says more")))
   var noEvidence = false
 
   @Option(
@@ -57,7 +62,12 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     var request = try input.request()
-    if sheets != nil { request.formats = Set(sheetNames.compactMap(PaperBook.Format.init)) }
+    if sheets != nil {
+      request.formats = Set(sheetNames.compactMap(PaperBook.Format.init))
+    } else if noEvidence {
+      // The printed sheets show the rows behind the points; without them a run is a quick trial.
+      request.formats = [.csv, .json]
+    }
     request.former = former
     request.out = out
     request.isStrict = strict
