@@ -56,7 +56,10 @@ struct IntakeDesk {
 
   /// What belongs to no file of a village: the rulebook's and the run's problems.
   private var others: [Diagnostic] {
-    outcome.problems.filter { $0.severity != .note && ($0.place.file.isEmpty || $0.place.character != nil) }
+    // What was not sent stands with the village.
+    outcome.problems.filter {
+      $0.severity != .note && $0.code != "F032" && ($0.place.file.isEmpty || $0.place.character != nil)
+    }
   }
 
   /// All of it for a person.

@@ -11,7 +11,7 @@ import Testing
     ("a,b,c\n1,2,3\n4,5,6\n", ","), ("a;b;c\n1,5;2;3\n4,25;5;6\n", ";"), ("a\tb\n1\t2\n3\t4\n", "\t"),
     ("a|b|c\n1|2,5|3\n4|5|6,1\n", "|"), ("姓名，日期，户数\n张三，2022-02-03，2\n李四，2022-02-04，3\n", "，"), ("a^b^c\n1^2^3\n", "^"),
     ("a~b\n1~2\n3~4\n", "~"), ("name#age\nAnn#31\nBob#42\n", "#"),
-    ("DATE TIME Qty\n2022-02-03 10:00 2\n2022-02-04 11:30 7\n", " "),
+    ("DATE TIME Qty\n2022-02-03 10:00 Waterproof-Boots\n2022-02-04 11:30 Silk-Underwear\n", " "),
     ("a, b, c\n1, 2, 3\n4, 5, 6\n", ", "), ("a||b||c\n1||2||3\n4||5||6\n", "||"), ("sep=;\na;b\n1,5;2,5\n", ";"),
     ("one column\nof text\nand more\n", ","), ("HH:mm:ss\n15:02:37\n16:02:37\n", ","),
     ("# note: a\na,b\n1,2\n3,4\n", ","),
@@ -26,7 +26,10 @@ import Testing
       ("a,b\n'x,y',2\n'z, w',3\n", 0x27, [["a", "b"], ["x,y", "2"], ["z, w", "3"]]),
       ("a,b\n\"it's\",2\n", 0x22, [["a", "b"], ["it's", "2"]]),
       ("a,b\n\"5\\\" x\",2\n\"q\",3\n", 0x22, [["a", "b"], ["5\" x", "2"], ["q", "3"]]),
-      ("a,b\n\"5\0\" x\",2\n\"q\",3\n", 0x22, [["a", "b"], ["5\" x", "2"], ["q", "3"]]),
+      (
+        "a,b\n\"5\0\" x, and then some more of the text\",2\n\"q\",3\n", 0x22,
+        [["a", "b"], ["5\" x, and then some more of the text", "2"], ["q", "3"]]
+      ),
       ("a,b\n\"C:\\\",2\n\"D:\\\",3\n", 0x22, [["a", "b"], ["C:\\", "2"], ["D:\\", "3"]]),
     ] as [(String, UInt8, [[String]])])
   func findsQuoteAndEscape(text: String, quote: UInt8, records: [[String]]) {

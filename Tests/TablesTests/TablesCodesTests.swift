@@ -34,6 +34,7 @@ import Testing
     ("T023", row("A1,王\u{E863},,李四,2022-02-03,")),
     ("T024", Array("姓名,加减分日期,项目,分值\n张三,2022-02-03,甲,5\n合计,,,6\n".utf8)),
     ("T025", Array("序号,姓名,户主,日期\n1,张三,李四,2022-02-03\n3,张三,王五,2022-02-03\n".utf8)),
+    ("T026", Array("姓名,走访,\n,日期,户主\n张三,2022-02-03,李四\n".utf8)),
     ("T030", row("\"A1\"x,张三,,李四,2022-02-03,")),
     ("T031", row("\"A1,张三,,李四,2022-02-03,")),
     ("T032", row("A1,张三")),
@@ -107,10 +108,10 @@ import Testing
       })
     let told = Set(TablesCodesTests.examples.flatMap { read($0.bytes).told })
     #expect(told.subtracting(codes).isEmpty)
-    // T009 needs a machine without converters, T012 a declaration with twins (HeaderTests), T080–T084 any text.
+    // T009 needs a machine without converters, T012 a declaration with twins (HeaderTests), T027 a matrix (MatrixTests), T080–T084 any text (AnyTextTests).
     // Codes of workbooks have their own tests (WorkbookCodesTests).
     #expect(
       Set(codes).subtracting(TablesCodesTests.examples.map(\.code)).subtracting(WorkbookCodes.all.map(\.code))
-        == ["T009", "T012", "T080", "T081", "T082", "T083", "T084"])
+        == ["T009", "T012", "T027", "T080", "T081", "T082", "T083", "T084"])
   }
 }

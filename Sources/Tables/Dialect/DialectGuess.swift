@@ -106,6 +106,7 @@ enum DialectGuess {
     var strays = 0
     var firstWidth = 0
     var whole = 0
+    var plain = 0
     // `# a comment` is not two cells.
     var isComment = false
     while rows < 2_000, let record = source.next() {
@@ -118,7 +119,9 @@ enum DialectGuess {
       widths[record.cells.count, default: 0] += 1
       var weight = weights[record.cells.count] ?? (0, 0)
       for cell in record.cells.prefix(64) {
-        weight.sum += CellKind.weight(cell)
+        let own = CellKind.weight(cell)
+        weight.sum += own
+        if own == 100 { plain += 1 }
         weight.cells += 1
       }
       weights[record.cells.count] = weight
@@ -139,7 +142,7 @@ enum DialectGuess {
     let misfits = 1 - min(0.8, Double(strays) / Double(rows))
     // A header without the delimiter, or lines that are one time or address each, speak against it.
     var doubt = firstWidth == 1 ? 0.8 : 1
-    if dialect.isUnlikely, firstWidth == 1 || isComment || whole * 2 >= min(rows, 50) { doubt = 0.01 }
+    if dialect.isUnlikely, firstWidth == 1 || isComment || plain == 0 || whole * 2 >= min(rows, 50) { doubt = 0.01 }
     outcome.score = evenness * plainness * plainness * columns * misfits * doubt * likelihood(dialect)
     if doubt < 0.1 { outcome.width = 1 }
     return outcome

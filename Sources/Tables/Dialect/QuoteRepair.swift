@@ -50,7 +50,11 @@ enum QuoteRepair {
   /// The ways to read one cell, with what each costs.
   private static func readings(_ start: Int, _ source: AnyRecords) -> [(cell: AnyRecords.Cell, cost: Int)] {
     guard source.opening(start) != nil else { return [(source.bare(start), 0)] }
-    var found: [(AnyRecords.Cell, Int)] = [(source.bare(start), 2)]
+    let bare = source.bare(start)
+    // A cell that ends in a quote too was meant to stand between them.
+    var found: [(AnyRecords.Cell, Int)] = [
+      (bare, bare.bytes.count > 1 && bare.bytes.last == source.dialect.quote ? 6 : 2)
+    ]
     if let cell = source.quoted(start) {
       // Text that goes over line ends between quotes that make no sense was never one cell.
       found.append((cell, cell.strays * 2 + (cell.strays > 0 ? cell.lineEnds * 3 : 0)))

@@ -93,16 +93,16 @@ public enum TablesCodes {
       "T025", "序号不连续", "numbering gap", "序号中间缺号，可能有行被删除或筛掉。",
       "Numbers are missing: rows may have been deleted or filtered out."),
     entry(
+      "T026", "两行表头", "two rows of headings",
+      "表头用了合并单元格，分上下两行；上一行按合并的格向右填，再与下一行连读，例如“走访”下的“日期”读作“走访日期”。连读没有这一列时，只看下一行。",
+      "The header has merged cells over a second row. The upper row is filled to the right and read together with the lower: "
+        + "走访 over 日期 is 走访日期. Where nobody declares that, the lower heading counts alone."),
+    entry(
       "T027", "签到矩阵", "a sign-in matrix",
       "台账声明了 layout: matrix（版式：矩阵），表里人往下排、会议往右排，表头写日期和会议类型，格里写到会情况。每次会议当作一张表读，空格表示没有签到。",
       "The table is declared with layout: matrix: people stand down, meetings across; a heading gives date and type, a cell "
         + "the status. Each meeting is read as a sheet of its own; a blank cell means that the person is not on its list."
     ),
-    entry(
-      "T026", "两行表头", "two rows of headings",
-      "表头用了合并单元格，分上下两行；上一行按合并的格向右填，再与下一行连读，例如“走访”下的“日期”读作“走访日期”。连读没有这一列时，只看下一行。",
-      "The header has merged cells over a second row. The upper row is filled to the right and read together with the lower: "
-        + "走访 over 日期 is 走访日期. Where nobody declares that, the lower heading counts alone."),
   ]
 
   private static let row = [
