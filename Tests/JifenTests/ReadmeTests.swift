@@ -79,7 +79,7 @@ struct ReadmeTests {
     }
     let subject = "  - id: card\n    subjects: {}\n"
     let plain = "    criteria:\n      - {id: x, weight: 1, measure: {kind: coverage, table: visits, targets: links}}\n"
-    let isTop = ["catalogues", "calendar", "villages"].contains { block.hasPrefix($0) }
+    let isTop = ["catalogues", "calendar", "villages", "examples"].contains { block.hasPrefix($0) }
     let body =
       block.hasPrefix("- ")
       ? "scorecards:\n" + subject + "    criteria:\n" + indented(block, 6)
