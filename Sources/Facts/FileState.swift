@@ -90,6 +90,14 @@ struct FileState {
     return file.rows.symbols.text(Int32(truncatingIfNeeded: cell))
   }
 
+  /// The texts of a symbol cell: none for a blank, one, or those of a list.
+  func items(_ cell: Int64) -> [String] {
+    guard cell != RowBlock.blank else { return [] }
+    if cell >= 0 { return [text(cell)] }
+    let list = Int(~cell)
+    return list < file.rows.lists.count ? file.rows.lists[list].map { file.rows.symbols.text($0) } : []
+  }
+
   /// The village of a row, and whether a filled cell names none (which does not fall through).
   mutating func village(ofRow row: Int, column: Int?, book: inout VillageBook) -> (village: Int32, isUnnamed: Bool) {
     let cell = cell(column, row)

@@ -10,8 +10,8 @@ extension Gathering {
       let known = columns[table]
       for row in files[index].fate.indices where files[index].fate[row] == .rejected {
         let village = files[index].village(ofRow: row, column: known.village, book: &villages).village
-        let ids = values(files[index].cell(known.personID, row), index)
-        let names = values(files[index].cell(known.name, row), index)
+        let ids = files[index].items(files[index].cell(known.personID, row))
+        let names = files[index].items(files[index].cell(known.name, row))
         mark(ids: ids, names: names, village: village)
       }
       for (position, rejected) in files[index].file.rejected.enumerated() where !files[index].isWithdrawn[position] {
@@ -36,14 +36,6 @@ extension Gathering {
       return found.village
     }
     return files[index].village
-  }
-
-  private func values(_ cell: Int64, _ index: Int) -> [String] {
-    guard cell != RowBlock.blank else { return [] }
-    let rows = files[index].file.rows
-    if cell >= 0 { return [rows.symbols.text(Int32(truncatingIfNeeded: cell))] }
-    let list = Int(~cell)
-    return list < rows.lists.count ? rows.lists[list].map { rows.symbols.text($0) } : []
   }
 
   private mutating func mark(ids: [String], names: [String], village: Int32) {

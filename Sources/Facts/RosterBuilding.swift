@@ -50,17 +50,9 @@ extension Gathering {
       out.append(
         RosterRow(
           file: index, row: row, village: village, id: id, name: name,
-          group: files[index].text(files[index].cell(known.group, row)), roles: items(roleCell, index)))
+          group: files[index].text(files[index].cell(known.group, row)), roles: files[index].items(roleCell)))
     }
     return out
-  }
-
-  private func items(_ cell: Int64, _ index: Int) -> [String] {
-    guard cell != RowBlock.blank else { return [] }
-    let rows = files[index].file.rows
-    if cell >= 0 { return [rows.symbols.text(Int32(truncatingIfNeeded: cell))] }
-    let list = Int(~cell)
-    return list < rows.lists.count ? rows.lists[list].map { rows.symbols.text($0) } : []
   }
 
   /// In one file, rows without id of one village, name and group: united only if their roles differ, else all rejected.
@@ -242,7 +234,7 @@ extension Gathering {
       guard cell != RowBlock.blank else { continue }
       guard holdsSymbols else { return cell }
       if cell >= 0 { return Int64(facts.symbols.intern(files[row.file].text(cell))) }
-      return list(items(cell, row.file).map { facts.symbols.intern($0) })
+      return list(files[row.file].items(cell).map { facts.symbols.intern($0) })
     }
     return RowBlock.blank
   }
