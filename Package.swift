@@ -50,6 +50,7 @@ let package = Package(
     .executableTarget(
       name: "jifen",
       dependencies: [
+        "CLinux",
         "Workspace", "Sheets", "Scoring", "Facts", "Rules", "Tables", "Diagnostics", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

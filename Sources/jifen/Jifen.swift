@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import Diagnostics
 import Glibc
 import Workspace
@@ -29,6 +30,8 @@ enum Main {
   static func main() {
     // A reader that goes away (`jifen run … | head`) must not kill a run that is writing.
     signal(SIGPIPE, SIG_IGN)
+    // Large columns come from the system and go back to it when they are done with, instead of piling up in the heap.
+    jifen_return_memory()
     do {
       var command = try Jifen.parseAsRoot()
       try command.run()
