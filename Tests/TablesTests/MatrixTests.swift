@@ -58,4 +58,19 @@ import Testing
     #expect(Self.read("姓名,日期,类型\n张三,2022-02-10,主题党日\n").map(\.path) == ["签到.csv"])
     #expect(Self.read("甲,乙\n1,2\n").map(\.table) == [nil])
   }
+
+  @Test func aMatrixThatLacksAColumnOfAMeasureSaysSo() throws {
+    var shape = Self.attendance
+    shape.columns.append(ColumnShape(id: "reported", headers: ["汇报"], type: .flag, isNeeded: true, isMeasured: true))
+    let shapes = PreparedShapes([Shapes.visits, shape])
+    func read(_ text: String) -> [ReadFile] {
+      TableReader.readAll(path: "签到.csv", bytes: Array(text.utf8), shapes: shapes, period: february)
+    }
+    let refused = try #require(read("姓名,2月10日主题党日\n张三,出席\n").first)
+    #expect(refused.table == nil && refused.path == "签到.csv")
+    #expect(refused.diagnostics.map(\.code) == ["T014"])
+    let files = read("姓名,汇报,2月10日主题党日\n张三,√,出席\n")
+    #expect(files.map(\.path) == ["签到.csv#2月10日主题党日"])
+    #expect(files.first?.rows.columns.last == [1])
+  }
 }

@@ -84,9 +84,9 @@ struct MatrixText {
     if record.trouble != .none || record.start.row < headerRow {
       row = cells
     } else if record.start.row == headerRow {
-      row = kept.map { cells[$0.cell] } + [shape.columns[matrix.date].id]
-      if let type = matrix.type { row.append(shape.columns[type].id) }
-      row.append(shape.columns[matrix.value].id)
+      row = kept.map { cells[$0.cell] } + [heading(matrix.date)]
+      if let type = matrix.type { row.append(heading(type)) }
+      row.append(heading(matrix.value))
     } else {
       let status = meeting.cell < cells.count ? cells[meeting.cell] : ""
       let whom = kept.map { $0.cell < cells.count ? cells[$0.cell] : "" }
@@ -108,6 +108,11 @@ struct MatrixText {
       let flat = padding > 0 && index < row.count - 1 ? String(cell.map { $0.isNewline ? " " : $0 }) : cell
       MatrixText.append(flat, dialect, to: &out)
     }
+  }
+
+  /// A heading by which the sheet of one meeting is read: as the office calls the column.
+  private func heading(_ column: Int) -> String {
+    shape.columns[column].headers.first { $0 != shape.columns[column].id } ?? shape.columns[column].id
   }
 
   /// The width of the header.
@@ -166,12 +171,25 @@ extension TableReader {
       var name = refused.path + "#" + part.name.map { "/\\:*?#".contains($0) ? "_" : String($0) }.joined()
       while files.contains(where: { $0.path == name }) { name += "′" }
       var file = read(path: name, bytes: part.text, shapes: shapes, period: period)
-      guard file.table != nil else { return nil }
+      guard file.table != nil else { return [refusal(refused, by: file)] }
       file.encoding = refused.encoding
       files.append(file)
     }
     files[0].diagnostics.append(
       Problem.matrix(parts.map(\.name)).at(Place(file: refused.path, row: files[0].headerRow), .note))
     return files
+  }
+
+  /// The whole file, refused for what its meetings lack.
+  private static func refusal(_ whole: ReadFile, by part: ReadFile) -> ReadFile {
+    var file = whole
+    file.refusedTable = part.refusedTable
+    file.diagnostics.removeAll { $0.severity == .error }
+    file.diagnostics += part.diagnostics.filter { $0.severity == .error }.map { problem in
+      var problem = problem
+      problem.place.file = whole.path
+      return problem
+    }
+    return file
   }
 }

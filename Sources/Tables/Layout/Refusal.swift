@@ -34,7 +34,9 @@ enum Refusal {
         return Problem.undecodable(encoding, bytes: hex(offset), character: character).at(at, .error)
       case .mixed(let offset, let firstIsUTF8):
         let (at, character) = place(offset)
-        return Problem.mixed(firstIsUTF8: firstIsUTF8, offset: offset, character: character).at(at, .error)
+        let stretches = EncodingMix.stretches(bytes, firstIsUTF8: firstIsUTF8)
+        return Problem.mixed(firstIsUTF8: firstIsUTF8, offset: offset, character: character, lines: stretches)
+          .at(at, .error)
       case .implausible(let offset): return Problem.implausible.at(place(offset).0, .error)
       case .converterMissing: return Problem.noConverter.at(Place(file: path), .error)
       }

@@ -145,6 +145,33 @@ enum EncodingMix {
     }
   }
 
+  /// The stretches of lines, from 1, that are surely not in the encoding of the first; a line that fits both belongs to
+  /// the stretch around it.
+  static func stretches(_ bytes: [UInt8], firstIsUTF8: Bool) -> [ClosedRange<Int>] {
+    bytes.withUnsafeBytes { raw in
+      var found: [ClosedRange<Int>] = []
+      var isOther = false
+      var start = 0
+      var line = 1
+      while start < raw.count {
+        let end = LineScan.find(0x0A, in: raw, from: start) ?? raw.count
+        if let sure = isUTF8(raw.part(start, end)) {
+          if sure != firstIsUTF8 {
+            if isOther, let last = found.last {
+              found[found.count - 1] = last.lowerBound...line
+            } else {
+              found.append(line...line)
+            }
+          }
+          isOther = sure != firstIsUTF8
+        }
+        start = end &+ 1
+        line += 1
+      }
+      return found
+    }
+  }
+
   /// True for a line of UTF-8 that cannot be GBK office text, false for one that is not UTF-8, nil where nothing tells.
   private static func isUTF8(_ line: Bytes) -> Bool? {
     guard line.contains(where: { $0 >= 0x80 }) else { return nil }

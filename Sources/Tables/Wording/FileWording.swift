@@ -39,12 +39,15 @@ extension Problem {
       help: saveAs)
   }
 
-  static func mixed(firstIsUTF8: Bool, offset: Int, character: Int) -> Problem {
+  static func mixed(firstIsUTF8: Bool, offset: Int, character: Int, lines: [ClosedRange<Int>]) -> Problem {
+    let shown = lines.prefix(5).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let more = lines.count > 5 ? "…" : ""
+    let (zhLines, enLines) = (shown.joined(separator: "、") + more, shown.joined(separator: ", ") + more)
     let (before, after) = firstIsUTF8 ? ("UTF-8", "GBK") : ("GBK", "UTF-8")
     return Problem(
-      "T007", zh: "文件里混有两种编码：前面是 \(before)，从这一行第 \(character) 个字符（第 \(offset) 字节）起不是",
+      "T007", zh: "文件里混有两种编码：前面是 \(before)，从这一行第 \(character) 个字符（第 \(offset) 字节）起不是；不是的有第 \(zhLines) 行",
       en:
-        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on",
+        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on; lines \(enLines) are not",
       help: Words(
         zh: "多半是把两个文件的内容粘在了一起；请分成两个文件，或在表格软件里合并后另存为“CSV UTF-8”",
         en:

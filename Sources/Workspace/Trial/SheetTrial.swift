@@ -69,7 +69,7 @@ struct SheetTrial {
   /// The index behind bytes that stand in a part of the text. Where the full-width comma was a delimiter it is U+001F there.
   private func find(_ bytes: [UInt8], from: Int, to: Int) -> Int? {
     guard let first = bytes.first else { return from }
-    let wanted = file.text.contains(0x1F) ? widened(bytes) : bytes
+    let wanted = file.delimiter == "，" ? widened(bytes) : bytes
     var index = from
     while index + wanted.count <= to {
       if file.text[index] == first || file.text[index] == wanted[0],
