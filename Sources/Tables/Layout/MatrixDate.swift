@@ -25,6 +25,8 @@ struct MatrixDate {
       numbers.append((value, at - begin))
       end = at
       guard at < text.count, let mark = MatrixDate.mark(text, &at) else { break }
+      // 2月10-11日: what follows the day is no third number of this date.
+      if marks.first == "月", numbers.count == 2, mark != "日", mark != "号" { break }
       marks.append(mark)
       if mark == "日" || mark == "号" {
         end = at
