@@ -120,6 +120,9 @@ public struct Heading: Sendable, Hashable {
   public var column: Int?
   /// In a matrix, the meeting whose column it is: an index into `ReadFile.meetings`.
   public var meeting: Int?
+  /// In a matrix, what to call the column where its rows come back under one row of headings and without title, so
+  /// that they are read the same; nil where the text itself says it.
+  public var returned: String?
 
   /// A heading.
   public init(text: String, column: Int?) {

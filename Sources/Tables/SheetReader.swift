@@ -21,7 +21,7 @@ enum SheetReader {
     sheet.marks = source.marks
     if let matrix = search.matrix, tellFaults(matrix, sheet, header, into: &file) { return }
     let missing = unmeasured(shape, match, search.matrix)
-    file.headings = headings(sheet, match)
+    file.headings = headings(sheet, match, search.matrix)
     file.headerRow = Int(header.start.row)
     file.headerLine = Int(header.start.line)
     if !missing.isEmpty {

@@ -114,7 +114,7 @@ extension Inspection {
         (row: Int(sheet.unmarked[$0].row), cells: sheet.cells(ofUnmarked: $0))
       }
       let records = (counted + rejected + unmarked).sorted { $0.row < $1.row }.map(\.cells)
-      return CleanCSV.bytes([sheet.headings.map(\.text)] + records)
+      return CleanCSV.bytes([sheet.headings.map { $0.returned ?? $0.text }] + records)
     }
   }
 

@@ -191,4 +191,19 @@ import Testing
         "序号,姓名,主题党日2月3日,2022-02-17 主题党日,议事日2月20日,应到", "1,张三,√,√,√,3", "2,李四,飞了,迟到,√,3", "3,王五,请假,,×,3",
       ])
   }
+
+  /// Evidence that is about a row alone gives the day of the meeting, not that of the record's first.
+  @Test func evidenceOfACountTellsTheMeetingsApart() throws {
+    let temp = try Self.town()
+    try temp.write(
+      "rules/weishan.yaml",
+      Self.rules
+        + "\n      - {id: times, name: 次数, measure: {kind: count, table: attendance, where: {status: 出席}}, points: {each: 1}}\n"
+    )
+    #expect(try Self.run(temp)["张三"]?.points[2] == "3.00")
+    let told = try Program.run("explain", "张三", in: temp.path).out
+    for meeting in ["2022-02-03 主题党日", "2022-02-17 主题党日", "2022-02-20 议事日"] {
+      #expect(told.contains("曙光村/签到.csv 第4行 \(meeting) [1] 计入"), "\(told)")
+    }
+  }
 }

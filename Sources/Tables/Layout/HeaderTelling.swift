@@ -52,7 +52,7 @@ extension SheetReader {
     return declared.headers.first { $0 != declared.id } ?? declared.id
   }
 
-  static func headings(_ sheet: Sheet, _ match: HeaderMatch) -> [Heading] {
+  static func headings(_ sheet: Sheet, _ match: HeaderMatch, _ matrix: MatrixHeader?) -> [Heading] {
     var headings = sheet.header.indices.map { cell in
       Heading(
         text: String(decoding: sheet.header[cell], as: UTF8.self), column: match.cells.firstIndex(of: cell))
@@ -61,6 +61,7 @@ extension SheetReader {
       for (column, cell) in meeting.cells where headings.indices.contains(cell) {
         headings[cell].column = column
         headings[cell].meeting = index
+        headings[cell].returned = matrix?.returned[cell]
       }
     }
     return headings

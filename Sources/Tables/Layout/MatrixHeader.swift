@@ -9,8 +9,10 @@ struct MatrixHeader {
   /// Which columns of the table stand for themselves; the date, the type and what the meetings fill have no cell.
   var match: HeaderMatch
   var meetings: [MatrixMeeting] = []
-  /// The headings as one row, so that they are read the same when they come back.
-  var headings: [String]
+  /// The headings as one row, as they stand.
+  let headings: [String]
+  /// By cell, what a heading must be called where it comes back in one row and without title, to be read the same.
+  private(set) var returned: [Int: String] = [:]
   /// How many rows they take.
   var rows: Int
   /// Headings whose date cannot be taken.
@@ -19,6 +21,8 @@ struct MatrixHeader {
   private(set) var undated: [Int] = []
   /// Whether a date was taken without its year.
   var lacksYear = false
+  /// Whether the type is that of the title.
+  private(set) var typeIsOfTitle = false
   private var typed = 0
 
   /// How much was found: people's columns, meetings, types.
@@ -113,7 +117,21 @@ struct MatrixHeader {
     {
       return
     }
-    headings[cell] = day.text + " " + type + ending
+    returned[cell] = day.text + " " + type + ending
+  }
+
+  /// Takes the type that the title gives, where no heading gives one.
+  mutating func takeType(_ type: String, _ words: MatrixWords) {
+    guard typed == 0, !meetings.isEmpty else { return }
+    typeIsOfTitle = true
+    for index in meetings.indices {
+      meetings[index].type = type
+      for (column, cell) in meetings[index].cells {
+        let ending = column == words.matrix.value ? "" : words.heading(column)
+        returned[cell] = meetings[index].day.text + " " + type + ending
+      }
+    }
+    typed = meetings.count
   }
 
   /// Puts together what is asked of one meeting: its status, and 汇报 beside it.

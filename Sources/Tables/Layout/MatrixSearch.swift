@@ -24,6 +24,7 @@ extension HeaderSearch {
         continue
       }
       guard best.isChosen(over: choice, sample, words) else { continue }
+      if let type = words.type(ofTitles: texts(before: index, text: text)) { best.takeType(type, words) }
       record = index
       rows = best.rows
       var match = best.match
@@ -81,6 +82,10 @@ extension HeaderSearch {
     let rest = Array(rows.dropFirst())
     return MatrixHeader(rest, table: words.table, words: words, shapes: shapes, dates: dates).meetings.count
       < made.meetings.count
+  }
+
+  private func texts(before index: Int, text: Bytes) -> [String] {
+    (0..<index).flatMap { row in view(row, text: text) { record in (0..<record.width).map { record[$0].string } } }
   }
 
   private func readTitles(before index: Int, text: Bytes) -> Titles {

@@ -62,7 +62,8 @@ extension SheetReader {
     }
     let at = Place(file: file.path, row: file.headerRow, line: file.headerLine)
     file.diagnostics.append(
-      Problem.matrix(sheet.meetings, rows: matrix.rows, lacksYear: matrix.lacksYear).at(at, .note))
+      Problem.matrix(sheet.meetings, rows: matrix.rows, lacksYear: matrix.lacksYear, ofTitle: matrix.typeIsOfTitle).at(
+        at, .note))
     var seen: [String: Int] = [:]
     for (index, meeting) in sheet.meetings.enumerated() {
       if let first = seen[meeting.name] {
@@ -70,11 +71,16 @@ extension SheetReader {
       } else {
         seen[meeting.name] = index
       }
-      if !sheet.period.contains(meeting.day) {
-        tell(meeting, .meetingOutside(meeting.name, period: sheet.period.label, marks: reader.marked[index]), .warning)
-      } else if reader.marked[index] == 0, reader.block.count + reader.rejected.count > 0 {
+      if sheet.period.contains(meeting.day), reader.marked[index] == 0, reader.block.count + reader.rejected.count > 0 {
         tell(meeting, .meetingWithoutMarks(meeting.name), .warning)
       }
+    }
+    let outside = sheet.meetings.indices.filter { !sheet.period.contains(sheet.meetings[$0].day) }
+    if let first = outside.first {
+      let marks = outside.reduce(0) { $0 + reader.marked[$1] }
+      tell(
+        sheet.meetings[first],
+        .meetingsOutside(outside.map { sheet.meetings[$0] }, period: sheet.period.label, marks: marks), .warning)
     }
     if let first = reader.unmarked.first {
       let at = Place(file: file.path, row: Int(first.row), line: Int(first.line))

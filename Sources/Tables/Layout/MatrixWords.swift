@@ -39,11 +39,28 @@ struct MatrixWords {
   /// The column that a heading of several rows means: joined, else by its lowest row.
   func column(_ parts: [String]) -> Int? {
     if let column = column(parts.joined()) ?? parts.last.flatMap({ column($0) }) { return column }
+    guard parts.count == 1, let only = parts.first else { return nil }
     // 日期＼姓名 in the corner, parted by a slanting line.
-    let corner = parts.joined(separator: "\n").split { $0.isWhitespace || "/\\＼／|｜".contains($0) }.map(String.init)
+    let corner = only.split { $0.isWhitespace || "/\\＼／|｜".contains($0) }.map(String.init)
     guard corner.count > 1, corner.allSatisfy({ !$0.contains(where: \.isNumber) }) else { return nil }
     let known = corner.compactMap { column($0) }.filter { shape.columns[$0].group != nil }
     return known.count == 1 ? known[0] : nil
+  }
+
+  /// What the office calls a column.
+  func heading(_ column: Int) -> String {
+    shape.columns[column].headers.first { $0 != shape.columns[column].id } ?? shape.columns[column].id
+  }
+
+  /// The one declared type that titles name; nil where they name none, or several.
+  func type(ofTitles titles: [String]) -> String? {
+    guard let type = matrix.type, let declared = shape.columns[type].values else { return nil }
+    let named = declared.filter { value in
+      ([value.canonical] + value.synonyms).contains { name in
+        name.count > 1 && titles.contains { Cleaning.text($0).filter { !$0.isWhitespace }.contains(name) }
+      }
+    }
+    return named.count == 1 ? named[0].canonical : nil
   }
 
   /// The column of which a cell below a meeting speaks.
@@ -133,6 +150,10 @@ struct MatrixDates {
     switch text.withUTF8({ reader.read(Bytes($0), repairs: &repairs) }) {
     case .moment(let moment): return .success(moment.day)
     case .unordered: return .failure(Fault(problem: .date(.order, period: period.label)))
+    case .bad(.farFromPeriod):
+      // A sheet of the whole year: with no year would this day be in the period.
+      return text.contains("月")
+        ? day("\(period.year)年" + text) : .failure(Fault(problem: .date(.unreadable, period: period.label)))
     case .bad(let fault): return .failure(Fault(problem: .date(fault, period: period.label)))
     }
   }

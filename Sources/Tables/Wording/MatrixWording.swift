@@ -2,19 +2,27 @@ import Diagnostics
 
 /// What is told of a sign-in matrix.
 extension Problem {
-  static func matrix(_ meetings: [MatrixMeeting], rows: Int, lacksYear: Bool) -> Problem {
-    func name(_ meeting: MatrixMeeting, _ none: String) -> String {
-      Sheet.letter(meeting.firstCell) + " " + meeting.day.text + " " + (meeting.type.isEmpty ? none : meeting.type)
-    }
-    let zh = meetings.map { name($0, "（没写类型）") }.joined(separator: "、")
-    let en = meetings.map { name($0, "(no type)") }.joined(separator: ", ")
+  static func matrix(_ meetings: [MatrixMeeting], rows: Int, lacksYear: Bool, ofTitle: Bool) -> Problem {
+    let (zh, en) = names(meetings)
     return Problem(
       "T027",
       zh: "签到矩阵，\(rows > 1 ? "表头 \(rows) 行，" : "")横排 \(meetings.count) 次会议：\(zh)"
-        + (lacksYear ? "；表头没写年份的，按考评期的年份算" : ""),
+        + (lacksYear ? "；表头没写年份的，按考评期的年份算" : "") + (ofTitle ? "；类型取自标题" : ""),
       en:
         "a sign-in matrix\(rows > 1 ? " with \(rows) rows of headings" : ""), \(meetings.count) meetings across: \(en)"
-        + (lacksYear ? "; headings without a year took that of the period" : ""))
+        + (lacksYear ? "; headings without a year took that of the period" : "")
+        + (ofTitle ? "; the type is that of the title" : ""))
+  }
+
+  private static func names(_ meetings: [MatrixMeeting]) -> (zh: String, en: String) {
+    func name(_ meeting: MatrixMeeting, _ none: String) -> String {
+      let type = meeting.type.isEmpty ? none : " " + meeting.type
+      return Sheet.letter(meeting.firstCell) + " " + meeting.day.text + type
+    }
+    return (
+      meetings.map { name($0, "（没写类型）") }.joined(separator: "、"),
+      meetings.map { name($0, " (no type)") }.joined(separator: ", ")
+    )
   }
 
   static let doubtfulHeading = Problem(
@@ -42,11 +50,12 @@ extension Problem {
       help: Words(zh: "开过会就补填；没有开就删去这一列", en: "fill it in if the meeting was held, delete the column if it was not"))
   }
 
-  static func meetingOutside(_ meeting: String, period: String, marks: Int) -> Problem {
-    Problem(
-      "T088", zh: "\(meeting) 不在考评期 \(period) 内，这一列的 \(marks) 格不计",
-      en: "\(meeting) lies outside the period \(period): the \(marks) cells of this column do not count",
-      help: Words(zh: "核对日期；是别的月份的就不用管", en: "check the date; a meeting of another month needs nothing"))
+  static func meetingsOutside(_ meetings: [MatrixMeeting], period: String, marks: Int) -> Problem {
+    let (zh, en) = names(meetings)
+    return Problem(
+      "T088", zh: "有 \(meetings.count) 次会不在考评期 \(period) 内，共 \(marks) 格不计：\(zh)",
+      en: "\(meetings.count) meetings lie outside the period \(period), and \(marks) cells do not count: \(en)",
+      help: Words(zh: "核对日期；是别的月份的就不用管", en: "check the dates; meetings of another month need nothing"))
   }
 
   static func withoutMarks(_ count: Int, first rows: [Int]) -> Problem {
