@@ -66,7 +66,9 @@ extension Gathering {
       }
       guard !rows.isEmpty else { return nil }
       rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
-      return strip(RejectFile(path: file.path, header: file.headings.map { $0.returned ?? $0.text }, rows: rows), isReturn: file.isReturn)
+      return strip(
+        RejectFile(path: file.path, header: file.headings.map { $0.returned ?? $0.text }, rows: rows),
+        isReturn: file.isReturn)
     }
   }
 

@@ -159,11 +159,20 @@ import Testing
 
   @Test(arguments: [
     ("姓名,日期,类型\n张三,2022-02-10,主题党日", 1), ("姓名,角色,截至2月10日情况\n张三,党员,√", 2),
+    ("曙光村花名册,,填报日期：2022年2月1日,\n姓名,村,角色,出生年月\n张三,曙光村,党员,1990-01", 2),
+    ("曙光村花名册,,2022年2月1日,\n姓名,村,角色,出生年月\n张三,曙光村,党员,1990-01", 2),
+    ("花名册,,2022年2月1日,\n,,,\n姓名,村,角色,出生年月\n张三,曙光村,党员,1990-01", 2),
     ("姓名,户主,日期,2月10日情况,2月20日情况\n张三,李四,2022-02-10,谈心,谈心", 0),
   ])
   func anOrdinarySheetStaysOne(text: String, table: Int) {
     let file = Self.read(text)
     #expect(file.table == table && file.meetings.isEmpty && file.rows.count == 1)
+  }
+
+  @Test func aDateInTheTitleMakesNoMatrixOfAnIncompleteRoster() {
+    let file = Self.read("花名册,,2022年2月1日,\n姓名,村,出生年月,止\n张三,曙光村,1990-01,\n")
+    #expect(file.table == nil && file.told == ["T011"])
+    #expect(file.first("T011")?.message.zh.contains("“花名册”") == true)
   }
 
   @Test func aRoleBesideTheNameMakesNoRosterOfASignInSheet() {

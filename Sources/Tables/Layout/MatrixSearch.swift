@@ -23,7 +23,8 @@ extension HeaderSearch {
         }
         continue
       }
-      guard best.isChosen(over: choice, sample, words) else { continue }
+      let rival = ordinary(index, rows: best.rows, text: text, shapes)
+      guard best.isChosen(over: rival, sample, words) else { continue }
       if let type = words.type(ofTitles: texts(before: index, text: text)) { best.takeType(type, words) }
       record = index
       rows = best.rows
@@ -36,6 +37,18 @@ extension HeaderSearch {
       return true
     }
     return false
+  }
+
+  /// What ordinary tables make of the rows of headings, the best of all: one that fits before one that does not.
+  private func ordinary(_ index: Int, rows: Int, text: Bytes, _ shapes: PreparedShapes) -> TableChoice {
+    var scratch: [UInt8] = []
+    let below = (index + 1..<max(index + 1, index + rows)).map { row in
+      view(row, text: text) { TableChoice.choose(HeaderMatch.all($0, shapes, scratch: &scratch), shapes.shapes) }
+    }
+    return below.reduce(choice) { best, next in
+      if best.fits != next.fits { return best.fits ? best : next }
+      return next.found > best.found ? next : best
+    }
   }
 
   /// A date has a digit or 月 in it: most headings of ordinary tables have none.
@@ -62,6 +75,7 @@ extension HeaderSearch {
     for count in 1...max(1, below) where count <= below {
       let numbers = (0..<count).map { batch.records[index + $0].start.row }
       guard (0..<count).allSatisfy({ batch.records[index + $0].trouble == .none }) else { break }
+      if texts[count - 1].allSatisfy({ Cleaning.text($0).isEmpty }) { break }
       // What holds statuses is no heading any more.
       if count > 1, texts[count - 1].contains(where: { words.isValue($0) && words.column($0) == nil }) { break }
       let filled = MergedHeadings.filled(Array(texts[..<count]), rows: numbers, marks: marks, words: words)

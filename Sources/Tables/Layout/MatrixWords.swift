@@ -80,10 +80,15 @@ struct MatrixWords {
       return nil
     }
     if MatrixWords.others.contains(where: { text.hasSuffix($0) }) || text.contains("截") { return nil }
+    // 填报日期：2022年2月28日 in the line above a header.
+    if MatrixWords.sending.contains(where: { text.contains($0) }) { return nil }
     if isLabel(text) { return "" }
     let labels = shape.columns[matrix.value].headers.filter { text.hasSuffix($0) && text.count > $0.count }
     return labels.max { $0.count < $1.count }.map { String(text.dropLast($0.count)) } ?? text
   }
+
+  /// What stands beside the date on which a sheet was filled in.
+  private static let sending = ["填报", "填表", "制表", "上报", "报送", "统计", "打印", "编制", "更新"]
 
   /// Endings of headings beside a date that name no meeting.
   private static let others = [
