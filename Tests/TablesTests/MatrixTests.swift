@@ -200,6 +200,13 @@ import Testing
     #expect(Self.read("姓名,2月10日主题党日,2月20日议事日\n张三,√,√,√\n").rejected.map { $0.reasons[0].code } == ["T032"])
   }
 
+  @Test func aNotesRowIsLeftOutButNoPerson() {
+    let notes = Self.read("姓名,2月10日主题党日,2月20日议事日,备注\n必填,填写√,填写√,\n张三,√,√,\n")
+    #expect(notes.dropped.notes == 1 && notes.rows.count == 2)
+    let person = Self.read("姓名,2月10日主题党日,2月20日议事日,备注\n张三,√,√,上次填写有误\n")
+    #expect(person.dropped.notes == 0 && person.rows.count == 2)
+  }
+
   @Test func aPrefilledRowWithAMarkIsNotBlank() {
     let file = Self.read("预填,姓名,2月10日主题党日,2月20日议事日\n是,张三,√,\n是,李四,,\n")
     #expect(file.signIns == ["2 张三 2022-02-10 主题党日 出席"] && file.dropped.blank == 1)

@@ -29,7 +29,7 @@ struct RowReader {
   let alternatives: [[Int]]
   let orders: [[Int]]
   private let fillsDown: Bool
-  private let nameCell: Int
+  let nameCell: Int
   let splits: SplitPairs
   /// In a matrix: how many cells under each meeting are filled, the people without any, what a return takes back.
   var marked: [Int]
@@ -129,13 +129,6 @@ struct RowReader {
     readCells(record, view)
   }
 
-  /// Whether a row that the office filled in before holds nothing that the village wrote: only whom it is about.
-  private func isUntouched(_ view: RecordView, _ mark: Int) -> Bool {
-    guard !RowReader.isWhite(view[mark]), view.width <= sheet.header.count else { return false }
-    return plans.allSatisfy { $0.cell < 0 || $0.group != nil || RowReader.isWhite(view[$0.cell]) }
-      && sheet.meetings.allSatisfy { $0.cells.values.allSatisfy { RowReader.isWhite(view[$0]) } }
-  }
-
   /// The first cell with something in it, or -1.
   @inline(__always)
   private func firstFilled(_ view: RecordView) -> Int {
@@ -148,7 +141,7 @@ struct RowReader {
     return -1
   }
 
-  private static func isWhite(_ raw: Bytes) -> Bool {
+  static func isWhite(_ raw: Bytes) -> Bool {
     var index = 0
     while index < raw.count {
       let (scalar, length) = raw.scalar(at: index)
@@ -162,34 +155,6 @@ struct RowReader {
     // A workbook says itself how far a merged cell goes.
     guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
-  }
-
-  private func isFooter(_ view: RecordView, _ filled: Int) -> Bool {
-    guard Footer.word(view[filled]) != nil || isMatrix && Footer.matrixWord(view[filled]) else { return false }
-    guard nameCell >= 0, nameCell != filled else { return true }
-    // 合计 | 6人: nobody's name.
-    if isMatrix, view[nameCell].contains(where: { $0 &- 0x30 <= 9 }) { return true }
-    return Cleaning.isBlank(Cleaning.text(view[nameCell].string))
-  }
-
-  private mutating func isNotesRow(_ view: RecordView) -> Bool {
-    guard (0..<view.width).contains(where: { Sheet.isNote(view[$0]) }) else { return false }
-    for index in plans.indices where plans[index].cell >= 0 {
-      let raw = view[plans[index].cell]
-      switch plans[index].type {
-      case .date, .datetime, .month, .number:
-        var plan = plans[index]
-        let value = cells.read(raw, &plan)
-        let isReadable = cells.fault == nil && !value.isBlank
-        cells.fault = nil
-        cells.repairs = []
-        if isReadable { return false }
-      case .id:
-        if raw.contains(where: { $0 &- 0x30 <= 9 }), !Sheet.isNote(raw) { return false }
-      default: break
-      }
-    }
-    return true
   }
 
   @inline(__always)
