@@ -104,7 +104,7 @@ extension RunOutcome: Error {}
 extension Inspection {
   /// By table of the file: its header and records.
   public var clean: [[UInt8]] {
-    if let text { return text.tables.map { CleanCSV.bytes($0.records) } }
+    if let text { return text.tables.map { $0.cleanCSV() } }
     return sheets.filter { $0.table != nil }.map { sheet in
       let counted = (0..<sheet.rows.count).filter(sheet.isFirstOfRecord).map {
         (row: Int(sheet.rows.row[$0]), cells: sheet.cells(ofRow: $0))

@@ -150,12 +150,12 @@ struct InspectReport {
     lines.append(fact(W.table, W.noTable[language]))
     for table in text.tables {
       lines.append(fact(W.header, table.headerRow > 0 ? W.row(table.headerRow)[language] : W.noHeader[language]))
-      lines.append(fact(W.rows, String(max(0, table.records.count - (table.headerRow > 0 ? 1 : 0)))))
-      let header = table.records.first ?? []
-      let rows = header.indices.map { index in
-        [ColumnLetter.of(index)] + table.records.prefix(4).map { index < $0.count ? String($0[index].prefix(24)) : "" }
+      lines.append(fact(W.rows, String(max(0, table.count - (table.headerRow > 0 ? 1 : 0)))))
+      let first = (0..<min(4, table.count)).map { table.record($0) }
+      let rows = (first.first ?? []).indices.map { index in
+        [ColumnLetter.of(index)] + first.map { index < $0.count ? String($0[index].prefix(24)) : "" }
       }
-      let numbers = table.rows.prefix(4).dropFirst().map { W.row($0)[language] }
+      let numbers = table.rows.prefix(4).dropFirst().map { W.row(Int($0))[language] }
       lines += SummaryTable.lines([W.letter[language], W.heading[language]] + numbers, rows)
     }
     return lines

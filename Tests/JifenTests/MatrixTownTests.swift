@@ -157,7 +157,7 @@ import Testing
     // 李四 is marked for January alone.
     #expect(try Self.account("曙光村/签到.csv", temp) == ["read": 4, "counted": 2, "rejected": 0, "dropped": 2])
     let problems = try Shipped.text("out/2022-02/problems.csv", in: temp)
-    #expect(problems.contains("warning,T088,曙光村/签到.csv,1,1,1月6日主题党日,"))
+    #expect(problems.contains("warning,T089,曙光村/签到.csv,1,1,1月6日主题党日,"))
   }
 
   @Test func meetingsThatNobodyFindsAreEachTold() throws {

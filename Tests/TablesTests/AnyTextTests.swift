@@ -51,8 +51,30 @@ import Testing
     let read = Self.read(text)
     #expect(
       read.tables.first?.records == [["a", "b", "c", "d"], ["5", "6", "x, y", "8"], cells, ["9", "10", "z", "12"]])
-    let told = read.diagnostics.filter { $0.code == "T083" }
-    #expect(told.map(\.place.row) == (line.contains("three \"x\" y,") ? [] : [3]))
+    #expect(read.diagnostics.map(\.code) == [line.contains("three \"x\" y,") ? "T085" : "T083"])
+    #expect(read.diagnostics.map(\.place.row) == [3])
+  }
+
+  /// Quotes that make sense are not taken apart for the sake of a width.
+  @Test func aRowOfAnotherWidthWhoseQuotesMakeSenseStaysAsItIs() {
+    let read = Self.read("a,b,c\n1,2,\"x, y\"\n34,\"say \"\"no, never\"\"\"\n5,6,7\n")
+    #expect(read.tables.first?.records[2] == ["34", "say \"no, never\""])
+    #expect(read.diagnostics.map(\.code) == ["T084"])
+    #expect(read.diagnostics.map(\.place.row) == [3])
+  }
+
+  @Test func aQuoteThatNeverClosesTakesNoRowWithIt() {
+    let read = Self.read("a,b\n1,2\n3,\"4\n5,6\n7,8\n")
+    #expect(read.tables.first?.records == [["a", "b"], ["1", "2"], ["3", "\"4"], ["5", "6"], ["7", "8"]])
+    #expect(read.diagnostics.map(\.code) == ["T083"])
+    #expect(read.diagnostics.map(\.place.row) == [3])
+  }
+
+  @Test func whereTheHeaderIsOddItIsTheHeaderThatIsTold() {
+    let read = Self.read("a,b,c,d\n" + String(repeating: "1,2,3\n", count: 30))
+    #expect(read.diagnostics.map(\.code) == ["T084"])
+    #expect(read.diagnostics.map(\.place.row) == [1])
+    #expect(read.tables.first?.count == 31)
   }
 
   @Test func keepsRowsOfAnotherWidthAndTellsThem() {
@@ -122,4 +144,9 @@ import Testing
     let text = String(decoding: CleanCSV.bytes(records), as: UTF8.self)
     #expect(Self.records(text) == records)
   }
+}
+
+extension AnyTable {
+  /// Every record.
+  fileprivate var records: [[String]] { (0..<count).map { record($0) } }
 }

@@ -39,7 +39,7 @@ import Testing
     let reason = try #require(file.rejected.first?.reasons.first)
     #expect(file.rejected.map(\.row) == [5] && reason.code == "T040" && reason.cell == "来过")
     #expect(reason.place.file == "村.xlsx#签到" && reason.place.columnLetter == "C" && reason.place.column == "2月20日议事日")
-    #expect(file.first("T089")?.place.row == 6 && file.isAccounted)
+    #expect(file.first("T090")?.place.row == 6 && file.isAccounted)
     // The sheet of explanations beside it is none of a table.
     #expect(file.told.contains("T108"))
   }

@@ -4,22 +4,19 @@ enum AnyHeader {
   ///
   /// Only what plainly is no record is passed over: a line with one filled cell (or less than half of the header's) above
   /// a full row of texts. Where there is doubt the first line stays.
-  static func find(_ records: [AnyRecord], from first: Int, width: Int) -> Int {
-    guard width > 1 else { return first }
-    let depth = min(records.count, first + HeaderSearch.depth)
-    var index = first
-    while index < depth, records[index].isBlank { index += 1 }
-    guard index < depth else { return first }
+  static func find(_ records: ArraySlice<AnyRecord>, width: Int) -> Int {
+    guard width > 1, let first = records.firstIndex(where: { !$0.isBlank }) else { return 0 }
+    let begin = first - records.startIndex
     // The first line is whole: it is the header, or the first record of a text without one.
     let least = max(2, (width + 1) / 2)
-    if records[index].filled >= least, records[index].cells.count > 1 { return index }
-    for candidate in index..<depth {
+    if records[first].filled >= least, records[first].cells.count > 1 { return begin }
+    for candidate in first..<records.endIndex {
       let record = records[candidate]
       guard record.filled >= least, record.cells.count * 4 >= width * 3, isText(record) else { continue }
-      let above = records[index..<candidate].map(\.filled).max() ?? 0
-      return above * 2 < record.filled || above <= 1 ? candidate : index
+      let above = records[first..<candidate].map(\.filled).max() ?? 0
+      return above * 2 < record.filled || above <= 1 ? candidate - records.startIndex : begin
     }
-    return index
+    return begin
   }
 
   /// Whether a row may be a header: no cell of it is a number or a date.
@@ -29,17 +26,17 @@ enum AnyHeader {
 
   /// Whether a second table begins with a record: it has most of the header's names but not the same ones, or it stands
   /// behind a blank line, is a row of texts of another width, and the rows behind it are as wide as it is.
-  static func beginsTable(_ records: [AnyRecord], _ index: Int, header: [String], isAfterBlank: Bool) -> Bool {
-    let record = records[index]
+  static func beginsTable(
+    _ record: AnyRecord, header: [String], isAfterBlank: Bool, following: (Int) -> ArraySlice<AnyRecord>
+  ) -> Bool {
     guard header.count > 1, record.cells.count > 1, isText(record) else { return false }
     let names = Set(header.map(folded).filter { !$0.isEmpty })
     let own = record.cells.map { folded(String(decoding: $0, as: UTF8.self)) }
     let shared = own.count { names.contains($0) }
     if shared >= 2, shared * 5 >= names.count * 3 { return true }
     guard isAfterBlank, record.cells.count != header.count, record.filled == record.cells.count else { return false }
-    let following = records[(index + 1)...].prefix { !$0.isBlank }.prefix(5)
-    return following.count >= 2 && following.allSatisfy { $0.cells.count == record.cells.count }
-      && !following.allSatisfy(isText)
+    let rows = following(5).prefix { !$0.isBlank }
+    return rows.count >= 2 && rows.allSatisfy { $0.cells.count == record.cells.count } && !rows.allSatisfy(isText)
   }
 
   private static func folded(_ heading: String) -> String { String(decoding: HeaderFold.fold(heading), as: UTF8.self) }

@@ -10,6 +10,12 @@ struct AnyRecord {
   var row = 1
   /// Quotes that stood where none may.
   var strays = 0
+  /// Whether a cell begins with a quote that has no other half.
+  var isUnclosed = false
+  /// Whether a quote stands inside a cell that has none around it: kept, for it is a character there.
+  var hasInnerQuote = false
+  /// Whether the reading is not the plain one, or its quotes make no sense.
+  var isOdd = false
   /// Whether one of its cells stood in quotes.
   var hasQuoted = false
   /// Lines that it takes.

@@ -7,8 +7,9 @@ struct AnyRecords {
   private var row = 1
   private let first: UInt8
 
-  init(text: Bytes, dialect: TextDialect) {
+  init(text: Bytes, dialect: TextDialect, from offset: Int = 0) {
     self.text = text
+    self.offset = offset
     self.dialect = dialect
     first = dialect.delimiter.first ?? 0x2C
   }
@@ -18,8 +19,14 @@ struct AnyRecords {
   mutating func next(width: Int? = nil) -> AnyRecord? {
     guard offset < text.count else { return nil }
     var record = plain()
-    if let width, width > 1, record.strays > 0 || (record.hasQuoted && record.cells.count != width) {
-      record = QuoteRepair.best(record, self, width: width)
+    record.isOdd = record.strays > 0 || record.isUnclosed
+    // What runs over line ends and is not as wide as it should be may have begun at a quote too many.
+    if let width, width > 1, record.isOdd || (record.lines > 1 && record.cells.count != width) {
+      let best = QuoteRepair.best(record, self, width: width)
+      if best.next != record.next || best.cells != record.cells {
+        record = best
+        record.isOdd = true
+      }
     }
     record.line = line
     record.row = row
@@ -41,6 +48,11 @@ struct AnyRecords {
         record.hasQuoted = true
       } else {
         cell = bare(at)
+        if opening(at) != nil {
+          record.isUnclosed = true
+        } else if dialect.quote == 0x22, cell.bytes.contains(dialect.quote) {
+          record.hasInnerQuote = true
+        }
       }
       record.cells.append(cell.bytes)
       record.strays += cell.strays

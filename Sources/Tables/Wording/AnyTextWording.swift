@@ -19,6 +19,10 @@ extension Problem {
     "T083", zh: "这一行的引号不成对，照最说得通的一种读", en: "the quotes of this row make no sense; the likeliest reading was taken",
     help: Words(zh: "请核对这一行的各格", en: "check the cells of this row"))
 
+  static let innerQuote = Problem(
+    "T085", zh: "没有加引号的格里有一个引号，照原样留下", en: "a quote inside a cell that has none around it was kept",
+    help: Words(zh: "若旁边少了分隔符，请补上", en: "if a delimiter is missing beside it, put it in"))
+
   static let otherWidthCode = "T084"
 
   static func otherWidth(_ found: Int, header: Int) -> Problem {
@@ -72,5 +76,12 @@ extension TablesCodes {
         en:
           "inspect --as-csv changes no such row, writes it as it is and lists it. A cell too many is mostly a delimiter "
           + "inside a cell that was not quoted.")),
+    CodeEntry(
+      "T085", title: Words(zh: "没有加引号的格里有引号", en: "a quote inside an unquoted cell"),
+      explanation: Words(
+        zh: "这样的引号是一个普通的字符，照原样写出。但它也可能是下一格的开头，那格前面少了分隔符，所以列出这一行。",
+        en:
+          "Such a quote is a character like any other and is kept. It may also begin the next cell, the delimiter before "
+          + "it being lost: so the row is listed.")),
   ]
 }

@@ -104,7 +104,7 @@ public struct MutationTrial: Sendable {
       SheetTrial(sheet).failures().forEach(fail)
     }
     let text = AnyText.read(path: file.input.path, bytes: bytes)
-    let kept = text.tables.reduce(0) { $0 + $1.records.count }
+    let kept = text.tables.reduce(0) { $0 + $1.count }
     if kept + text.dropped.total != text.read {
       fail("any text: read \(text.read), written \(kept), dropped \(text.dropped.total)")
     }
