@@ -18,8 +18,8 @@ extension Gathering {
       var dropped = file.dropped
       var counted = 0
       var rejected = 0
-      for fate in state.fate {
-        switch fate {
+      for row in state.fate.indices where !state.isPart(row) {
+        switch state.recordFate(row) {
         case .counted: counted += 1
         case .rejected: rejected += 1
         case .repeated: dropped.repeated += 1
@@ -50,7 +50,7 @@ extension Gathering {
       guard state.file.table != nil, !state.isIdle else { return nil }
       let file = state.file
       var rows: [RejectFile.Row] = []
-      for (row, reasons) in state.reasons where state.fate[row] == .rejected {
+      for (row, reasons) in state.reasonsByRecord() where state.fate[row] == .rejected {
         let named = file.isReturn && row < file.rows.returnOf.count ? file.rows.returnOf[row] : nil
         rows.append(
           RejectFile.Row(
@@ -66,7 +66,9 @@ extension Gathering {
       }
       guard !rows.isEmpty else { return nil }
       rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
-      return strip(RejectFile(path: file.path, header: file.headings.map(\.text), rows: rows), isReturn: file.isReturn)
+      return strip(
+        RejectFile(path: file.path, header: file.headings.map { $0.returned ?? $0.text }, rows: rows),
+        isReturn: file.isReturn)
     }
   }
 

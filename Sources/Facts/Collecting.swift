@@ -45,6 +45,7 @@ extension Gathering {
       let home = row.person >= 0 ? Int32(facts.people[Int(row.person)].village) : own
       facts.tables[table].village.append(known.hasPerson ? home : own)
     }
+    if !block.meeting.isEmpty { nameMeetings(rows, file: file.state.file, table: table, first: first) }
     if known.hasPerson { facts.tables[table].person += rows.map(\.person) }
     if known.hasHousehold || isLinkTable {
       if known.minds { nameUnlinked(&rows, file: file, known: known) }
@@ -58,6 +59,24 @@ extension Gathering {
     }
     markSent(rows, file: file, at: index, table: table)
     if isLinkTable { pending += links(rows, file: file, table: table, known: known, first: first) }
+  }
+
+  /// Keeps where on its sheet each row of a matrix stands, for messages about it.
+  private mutating func nameMeetings(_ rows: [ResolvedRow], file: ReadFile, table: Int, first: Int) {
+    var places: [Int32: Int32] = [:]
+    for (out, row) in rows.enumerated() {
+      let source = Int(row.row)
+      let meeting = file.rows.meeting[source]
+      if places[meeting] == nil {
+        places[meeting] = Int32(truncatingIfNeeded: facts.tables[table].meetingHeadings.count)
+        var headings: [Int: (label: String, letter: String?)] = [:]
+        for column in rulebook.tables[table].columns.indices {
+          headings[column] = file.columnPlace(column, ofRow: source)
+        }
+        facts.tables[table].meetingHeadings.append(headings)
+      }
+      facts.tables[table].meeting[Int32(truncatingIfNeeded: first + out)] = places[meeting]
+    }
   }
 
   /// A household told by an id is that household, whether anybody is linked to it or not: it covers nothing, but it is one.

@@ -120,6 +120,10 @@ public struct FactTable: Sendable {
   public var columns: [[Int64]?] = []
   /// For a column with `refers`: by row, the row of the referred table that was found, or `none`. By column.
   public var referred: [Int: [Int32]] = [:]
+  /// For rows of a sign-in matrix: by row, which of `meetingHeadings` it stands under.
+  public var meeting: [Int32: Int32] = [:]
+  /// The columns of matrices in which meetings stand: by declared column, heading and letter.
+  public var meetingHeadings: [[Int: (label: String, letter: String?)]] = []
   /// For link tables: first and last day on which each link holds, its own and its person's dates together.
   public var holds: [(from: Int32, until: Int32)] = []
 

@@ -121,9 +121,10 @@ struct FileState {
 
   /// The place of a cell of an accepted row.
   func place(_ row: Int, column: Int? = nil) -> Place {
-    Place(
-      file: file.path, row: Int(file.rows.row[row]), line: Int(file.rows.line[row]),
-      column: column.flatMap { file.columnLabel($0) })
+    let at = column.flatMap { file.columnPlace($0, ofRow: row) }
+    return Place(
+      file: file.path, row: Int(file.rows.row[row]), line: Int(file.rows.line[row]), column: at?.label,
+      columnLetter: at?.letter)
   }
 
   /// A cell as it stood.
@@ -137,11 +138,12 @@ struct FileState {
     fate[row] = .rejected
     let diagnostic = problem.at(place(row, column: column), cell: original(row, column), severity: .error)
     reasons[row, default: []].append(diagnostic)
-    diagnostics.append(diagnostic)
+    if !isTold(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   /// Tells of an accepted row without rejecting it.
   mutating func tell(_ row: Int, _ problem: FactProblem, column: Int? = nil) {
-    diagnostics.append(problem.at(place(row, column: column), cell: original(row, column)))
+    let diagnostic = problem.at(place(row, column: column), cell: original(row, column))
+    if !isTold(diagnostic) { diagnostics.append(diagnostic) }
   }
 }

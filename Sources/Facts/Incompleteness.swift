@@ -8,7 +8,7 @@ extension Gathering {
     for index in files.indices where !files[index].isIdle {
       guard let table = files[index].file.table else { continue }
       let known = columns[table]
-      for row in files[index].fate.indices where files[index].fate[row] == .rejected {
+      for row in files[index].fate.indices where files[index].fate[row] == .rejected && !files[index].repeatsFate(row) {
         let village = files[index].village(ofRow: row, column: known.village, book: &villages).village
         let ids = files[index].items(files[index].cell(known.personID, row))
         let names = files[index].items(files[index].cell(known.name, row))

@@ -25,6 +25,7 @@ extension Gathering {
     file.rows.returnOf.filter { $0.file >= 0 }.map {
       (Gathering.key(file.rows.symbols.text($0.file), Int($0.row)), true)
     }
+      + file.cleared.map { (Gathering.key($0.file, $0.row), true) }
       + file.rejected.compactMap { row in row.returnOf.map { (Gathering.key($0.file, $0.row), false) } }
   }
 
@@ -49,11 +50,18 @@ extension Gathering {
       files[index].originalVillage[named.file] = files[original].village
       // A refused file has no rows to name; the return brings what it could not.
       if files[original].file.table == nil || withdraw(target.row, in: original) {
+        if !file.isFirstOfRecord(row) { continue }
         mended += 1
         originals.insert(path)
       } else {
         files[index].reject(row, .returnUnknown(file: path, row: target.row))
       }
+    }
+    // A row of a matrix in which nothing is marked any more takes back what it said.
+    for named in file.cleared where winner[Gathering.key(named.file, named.row)]?.file == index {
+      guard let original = byPath[named.file], withdraw(named.row, in: original) else { continue }
+      mended += 1
+      originals.insert(named.file)
     }
     for (row, rejected) in file.rejected.enumerated() {
       guard let named = rejected.returnOf else { continue }
@@ -82,7 +90,10 @@ extension Gathering {
       if rows[middle] < Int32(clamping: row) { low = middle + 1 } else { high = middle }
     }
     if low < rows.count, rows[low] == Int32(clamping: row) {
-      files[index].fate[low] = .mended
+      while low < rows.count, rows[low] == Int32(clamping: row) {
+        files[index].fate[low] = .mended
+        low += 1
+      }
       files[index].silenced.insert(row)
       return true
     }
@@ -91,6 +102,7 @@ extension Gathering {
       files[index].silenced.insert(row)
       return true
     }
-    return false
+    // A row of a matrix without any mark said nothing; what comes for it now does.
+    return files[index].file.unmarked.contains { $0.row == Int32(clamping: row) }
   }
 }

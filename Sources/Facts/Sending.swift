@@ -42,7 +42,7 @@ extension Gathering {
 
   private mutating func tellOfPeriod(_ index: Int, table: Int) {
     guard columns[table].date != nil else { return }
-    let outside = files[index].fate.count { $0 == .outside }
+    let outside = files[index].recordCount(.outside)
     guard outside > 0 else { return }
     let inside = files[index].fate.count { $0 == .counted } + files[index].repeatedInside
     let place = Place(file: files[index].file.path)

@@ -198,6 +198,8 @@ public struct Evidence: Sendable, Hashable {
   public var subject: Subject
   /// For a household not contacted in a month (`per: month`): the first day of that month.
   public var day: Day?
+  /// The row in the facts, for a row of a sign-in matrix, where one record gives a row for each meeting; else -1.
+  public var fact: Int32 = -1
 
   /// 依据种类
   public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -27,11 +27,12 @@ final class ProblemLog {
   func addMeeting(book: MeetingBook, row: Int, village: Int, several: [Int], facts: Facts) {
     let view = book.attendance
     let code = several.isEmpty ? "S001" : "S002"
-    guard isNew(code, view, row, -1) else { return }
     let id = book.cell(book.rowIDs, row)
     let type = book.cell(book.rowTypes, row)
     let date = book.rowDays?.moment(row).map { $0.day.text } ?? ""
     let stood = [date, facts.text(type), facts.text(id)].filter { !$0.isEmpty }.joined(separator: " ")
+    // One row of a matrix may speak of several meetings that are not to be found.
+    guard isNew(code + stood, view, row, -1) else { return }
     let column = id != TableView.blank ? view.declaration.column("meeting_id") : view.declaration.dateColumn
     let problem =
       several.isEmpty
@@ -78,6 +79,13 @@ final class ProblemLog {
   private func place(_ view: TableView, _ row: Int, _ column: Int) -> Place {
     let facts = view.facts
     let file = row < facts.file.count ? Int(facts.file[row]) : -1
+    if let meeting = facts.meeting[Int32(truncatingIfNeeded: row)], Int(meeting) < facts.meetingHeadings.count,
+      let heading = facts.meetingHeadings[Int(meeting)][column]
+    {
+      return Place(
+        file: files.indices.contains(file) ? files[file] : "", row: Int(facts.row[row]), line: Int(facts.line[row]),
+        column: heading.label, columnLetter: heading.letter)
+    }
     let headers =
       view.declaration.columns.indices.contains(column) ? view.declaration.columns[column].headers : []
     return Place(

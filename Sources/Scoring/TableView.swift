@@ -53,9 +53,11 @@ struct TableView {
   func evidence(
     _ row: Int, _ kind: Evidence.Kind, _ value: Rational? = nil, about subject: Evidence.Subject = .row
   ) -> Evidence {
-    Evidence(
+    var evidence = Evidence(
       file: row < facts.file.count ? facts.file[row] : -1, row: row < facts.row.count ? facts.row[row] : 0,
       line: row < facts.line.count ? facts.line[row] : 0, kind: kind, value: value, subject: subject)
+    if !facts.meeting.isEmpty { evidence.fact = Int32(truncatingIfNeeded: row) }
+    return evidence
   }
 }
 

@@ -23,6 +23,9 @@ public struct RowBlock: Sendable {
   public var symbols = SymbolTable()
   /// Cells of several items, as symbols.
   public var lists: [[Int32]] = []
+  /// In a matrix: the meeting that each row is about, an index into `ReadFile.meetings`; the rows of one record follow
+  /// each other and share row, line and offset. Empty for any other sheet.
+  public var meeting: [Int32] = []
   /// In a return (原文件, 原行): the file each row names (a symbol), and the row; (-1, 0) for a row that names none
   /// (one that was added); empty in a file that is no return.
   public var returnOf: [(file: Int32, row: Int32)] = []
@@ -115,6 +118,11 @@ public struct Heading: Sendable, Hashable {
   public var text: String
   /// The declared column; nil where nobody declares it (ignored).
   public var column: Int?
+  /// In a matrix, the meeting whose column it is: an index into `ReadFile.meetings`.
+  public var meeting: Int?
+  /// In a matrix, what to call the column where its rows come back under one row of headings and without title, so
+  /// that they are read the same; nil where the text itself says it.
+  public var returned: String?
 
   /// A heading.
   public init(text: String, column: Int?) {
@@ -139,6 +147,8 @@ public struct ReadFile: Sendable {
   public var headings: [Heading] = []
   /// The row of the header, as the spreadsheet numbers it.
   public var headerRow = 0
+  /// The physical line of the header.
+  public var headerLine = 0
   /// The text of 填报单位, up to a blank, if there is one.
   public var unit: String?
   /// The accepted rows.
@@ -148,8 +158,18 @@ public struct ReadFile: Sendable {
   /// Everything to be told of the file, the reasons of rejected rows included.
   public var diagnostics: [Diagnostic] = []
   /// Records read: rows as the spreadsheet numbers them; of a refused file (`table` is nil) its lines, all of which
-  /// count as rejected though `rejected` is empty. Always `rows.count + rejected.count + dropped.total` where `table` is not nil.
+  /// count as rejected though `rejected` is empty. Always `recordCount + rejected.count + dropped.total` where `table` is not nil.
   public var read = 0
+  /// 矩阵的会议: the meetings across a sign-in sheet with people down, in the order of their columns; empty for any
+  /// other sheet. Each filled cell under a meeting is a row of `rows`; all rows of a record are one record in every
+  /// account, and a record of which one cell is rejected is rejected whole.
+  public var meetings: [MatrixMeeting] = []
+  /// In a matrix: the columns that the headings of meetings give: date and type.
+  public var matrixColumns: Set<Int> = []
+  /// In a matrix: records of people without any mark, which were dropped as blank.
+  public var unmarked: [(row: Int32, line: Int32, offset: Int)] = []
+  /// In a return that is a matrix: the rows that it takes back, since nothing is marked in them any more.
+  public var cleared: [(file: String, row: Int)] = []
   /// Records dropped here.
   public var dropped = DroppedCounts()
   /// Whether it has 原文件 and 原行.

@@ -14,12 +14,16 @@ enum SheetReader {
     guard let (match, header) = header(search, shapes, text: source.text, into: &file) else { return }
     let shape = shapes.shapes[match.table]
     var sheet = search.view(search.header, text: source.text) { record in
-      Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
+      Sheet(
+        path: file.path, table: match.table, shape: shape, period: period, header: record, match: match,
+        meetings: search.matrix?.meetings ?? [])
     }
     sheet.marks = source.marks
-    let missing = unmeasured(shape, match)
-    file.headings = headings(sheet, match)
+    if let matrix = search.matrix, tellFaults(matrix, sheet, header, into: &file) { return }
+    let missing = unmeasured(shape, match, search.matrix)
+    file.headings = headings(sheet, match, search.matrix)
     file.headerRow = Int(header.start.row)
+    file.headerLine = Int(header.start.line)
     if !missing.isEmpty {
       let problem = Problem.unmeasurable(shape.name, missing: missing.map { sheet.name($0) })
       file.diagnostics.append(problem.at(place(file, header), .error))
@@ -27,7 +31,9 @@ enum SheetReader {
       return
     }
     tellHeadings(sheet, match, header, into: &file)
-    if search.rows > 1 { file.diagnostics.append(Problem.joinedHeader.at(place(file, header), .note)) }
+    if search.rows > 1, search.matrix == nil {
+      file.diagnostics.append(Problem.joinedHeader.at(place(file, header), .note))
+    }
     let titles = readTitles(search, text: source.text, period, shape, into: &file)
     file.unit = titles.unit
 
@@ -44,10 +50,11 @@ enum SheetReader {
   }
 
   /// Columns that a measure uses and the file lacks; of a group that it uses, the first.
-  private static func unmeasured(_ shape: TableShape, _ match: HeaderMatch) -> [Int] {
+  private static func unmeasured(_ shape: TableShape, _ match: HeaderMatch, _ matrix: MatrixHeader?) -> [Int] {
+    let given = matrix?.columns(shape) ?? []
     let columns = shape.columns.indices.filter { column in
       let declared = shape.columns[column]
-      return declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
+      return !given.contains(column) && declared.isMeasured && match.cells[column] < 0 && declared.defaultValue == nil
         && !declared.isFilledByReference
     }
     let groups = shape.measuredGroups.filter { group in
@@ -56,7 +63,7 @@ enum SheetReader {
     return columns + groups.compactMap(\.last)
   }
 
-  private static func place(_ file: ReadFile, _ record: Record) -> Place {
+  static func place(_ file: ReadFile, _ record: Record) -> Place {
     Place(file: file.path, row: Int(record.start.row), line: Int(record.start.line))
   }
 
@@ -94,12 +101,16 @@ enum SheetReader {
     block.columns = reader.columns
     file.rows = block
     file.rejected = reader.rejected
+    file.meetings = reader.sheet.meetings
+    file.unmarked = reader.unmarked
+    file.cleared = reader.cleared
     file.dropped = reader.dropped
     for index in 0..<search.record {
       if search.isBlank(index, text: text) { file.dropped.blank += 1 } else { file.dropped.title += 1 }
     }
     file.dropped.header += search.rows
     file.read = reader.read + search.record + search.rows
+    if let matrix = search.matrix { tellMatrix(matrix, reader, into: &file) }
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {

@@ -19,7 +19,6 @@ public enum TableReader {
       return [file]
     }
     var file = read(path: path, bytes: bytes, shapes: shapes, period: period)
-    if let sheets = matrix(file, shapes, period) { return sheets }
     if let dot = path.lastIndex(of: "."),
       ["xls", "et", "ods"].contains(where: path[dot...].lowercased().dropFirst().hasPrefix)
     {
@@ -46,7 +45,7 @@ public enum TableReader {
     }
     file.encoding = decoded.encoding
     var text = decoded.bytes
-    let (dialect, search) = DialectSearch.choose(&text, shapes)
+    let (dialect, search) = DialectSearch.choose(&text, shapes, period)
     file.delimiter = dialect.name
     file.dialect = dialect
     if dialect.hasLoneReturns { file.diagnostics.append(Problem.loneReturns.at(Place(file: path), .note)) }

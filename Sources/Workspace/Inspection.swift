@@ -106,10 +106,15 @@ extension Inspection {
   public var clean: [[UInt8]] {
     if let text { return text.tables.map { $0.cleanCSV() } }
     return sheets.filter { $0.table != nil }.map { sheet in
-      let counted = (0..<sheet.rows.count).map { (row: Int(sheet.rows.row[$0]), cells: sheet.cells(ofRow: $0)) }
+      let counted = (0..<sheet.rows.count).filter(sheet.isFirstOfRecord).map {
+        (row: Int(sheet.rows.row[$0]), cells: sheet.cells(ofRow: $0))
+      }
       let rejected = sheet.rejected.map { (row: $0.row, cells: $0.cells) }
-      let records = (counted + rejected).sorted { $0.row < $1.row }.map(\.cells)
-      return CleanCSV.bytes([sheet.headings.map(\.text)] + records)
+      let unmarked = sheet.unmarked.indices.map {
+        (row: Int(sheet.unmarked[$0].row), cells: sheet.cells(ofUnmarked: $0))
+      }
+      let records = (counted + rejected + unmarked).sorted { $0.row < $1.row }.map(\.cells)
+      return CleanCSV.bytes([sheet.headings.map { $0.returned ?? $0.text }] + records)
     }
   }
 

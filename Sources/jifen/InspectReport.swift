@@ -79,14 +79,20 @@ struct InspectReport {
     var rows = sheet.headings.enumerated().map { index, heading in
       var row = [ColumnLetter.of(index), heading.text]
       if let column = heading.column, shape.columns.indices.contains(column) {
-        row += [shape.columns[column].id, W.type(shape.columns[column].type)[language], use(shape.columns[column])]
+        let meeting = heading.meeting.map { sheet.meetings.indices.contains($0) ? " · " + sheet.meetings[$0].name : "" }
+        row += [
+          shape.columns[column].id + (meeting ?? ""), W.type(shape.columns[column].type)[language],
+          use(shape.columns[column]),
+        ]
       } else {
         row += [W.ignored[language], "", ""]
       }
       return row
     }
     for (index, column) in shape.columns.enumerated() where !column.headers.isEmpty {
-      guard !sheet.headings.contains(where: { $0.column == index }) else { continue }
+      guard !sheet.headings.contains(where: { $0.column == index }), !sheet.matrixColumns.contains(index) else {
+        continue
+      }
       rows.append(["", W.absent[language], column.id, W.type(column.type)[language], use(column)])
     }
     return SummaryTable.lines([W.letter, W.heading, W.field, W.kind, W.use].map { $0[language] }, rows)
@@ -98,11 +104,17 @@ struct InspectReport {
 
   /// The first three rows as understood.
   private func rows(_ sheet: ReadFile, _ shape: TableShape) -> [String] {
-    let shown = sheet.headings.indices.filter { sheet.headings[$0].column != nil }
-    let headings = [W.rowNumber[language]] + shown.map { sheet.headings[$0].text }
+    // In a matrix a row stands for one meeting: whom it is about, then what heading and cell say.
+    let ofMeetings = sheet.matrixColumns.sorted() + Set(sheet.meetings.flatMap(\.cells.keys)).sorted()
+    let shown: [(heading: String, column: Int)] =
+      sheet.headings.filter { $0.meeting == nil }.compactMap { heading in heading.column.map { (heading.text, $0) } }
+      + ofMeetings.map { column in
+        let declared = shape.columns[column]
+        return (declared.headers.first { $0 != declared.id } ?? declared.id, column)
+      }
+    let headings = [W.rowNumber[language]] + shown.map(\.heading)
     let rows = (0..<min(3, sheet.rows.count)).map { row in
-      [String(sheet.rows.row[row])]
-        + shown.map { value(sheet, shape, row: row, column: sheet.headings[$0].column ?? 0) }
+      [String(sheet.rows.row[row])] + shown.map { value(sheet, shape, row: row, column: $0.column) }
     }
     return SummaryTable.lines(headings, rows, right: [0])
   }

@@ -43,9 +43,10 @@ enum InspectWords {
     let zh = parts.map { "\($0.1) \($0.0)" }.joined(separator: "、")
     let en = parts.map { "\($0.2) \($0.0)" }.joined(separator: ", ")
     return Words(
-      zh: "读 \(file.read) = 可计 \(file.rows.count) + 退回 \(file.rejected.count) + 略去 \(d.total)（\(zh)）",
+      zh: "读 \(file.read) = 可计 \(file.recordCount) + 退回 \(file.rejected.count) + 略去 \(d.total)（\(zh)）",
       en:
-        "read \(file.read) = counted \(file.rows.count) + rejected \(file.rejected.count) + dropped \(d.total) (\(en))")
+        "read \(file.read) = counted \(file.recordCount) + rejected \(file.rejected.count) + dropped \(d.total) (\(en))"
+    )
   }
 
   static func delimiter(_ text: String) -> Words {

@@ -26,7 +26,9 @@ import Testing
     #expect(sheet.read == sheet.rows.count + sheet.rejected.count + sheet.dropped.total)
   }
 
-  @Test(arguments: ["visits-xlsxwriter.xlsx", "visits-libreoffice.xlsx"])
+  static let writers = ["openpyxl", "xlsxwriter", "libreoffice"]
+
+  @Test(arguments: writers.map { "visits-\($0).xlsx" })
   func visits(name: String) throws {
     let sheets = try Self.read(name)
     #expect(sheets.map(\.path) == ["\(name)#曙光村", "\(name)#东方红村"])
@@ -51,7 +53,7 @@ import Testing
     #expect(first.told.contains("T110") == (name == "visits-xlsxwriter.xlsx"))
   }
 
-  @Test(arguments: ["roster-openpyxl.xlsx", "roster-libreoffice.xlsx"])
+  @Test(arguments: writers.map { "roster-\($0).xlsx" })
   func roster(name: String) throws {
     let sheets = try Self.read(name)
     #expect(sheets.map(\.path) == ["\(name)#花名册"])
@@ -74,5 +76,43 @@ import Testing
     }
     #expect(sheet.diagnostics.first { $0.code == "T111" }?.place.row == 8)
     #expect(sheet.diagnostics.first { $0.code == "T112" }?.message.en.hasSuffix(": G") == true)
+  }
+  @Test(arguments: writers.map { "formats-\($0).xlsx" })
+  func numbersAndTimesInEveryFormat(name: String) throws {
+    let sheet = try #require(try Self.read(name).first)
+    let export = try #require(try Self.read("formats-曙光村.csv").first)
+    expectSame(sheet, export)
+    #expect(
+      sheet.typed(3) == [
+        "2022-02-06 09:05:30", "2022-02-06 09:05:31", "2022-02-06 00:30", "2022-02-06", "2022-02-06", "2022-02-06",
+        "2022-02-06",
+      ])
+    #expect(sheet.typed(5) == ["36:00", "TRUE", "50%", "00123", "007", "=1+1", "单引号"])
+    #expect(sheet.typed(6) == ["1200", "1234.5", "95", "95.5", "80", "-5", "0.3"])
+    // Whether 95% is 95 or 0.95 nobody can tell.
+    #expect(sheet.rejected.map(\.row) == [4] && sheet.rejected[0].cells[6] == "95%")
+  }
+
+  @Test(arguments: writers.map { "matrix-\($0).xlsx" })
+  func matrix(name: String) throws {
+    let sheet = MatrixTests.read(try Self.bytes(name))
+    let export = MatrixTests.read(try Self.bytes("matrix-2月签到.csv"))
+    #expect(sheet.table == 1 && sheet.headerRow == 2 && export.headerRow == 2)
+    #expect(sheet.signIns == export.signIns && sheet.rows.digest == export.rows.digest)
+    #expect(sheet.rows.columns == export.rows.columns && sheet.meetings == export.meetings)
+    #expect(
+      sheet.signIns == [
+        "5 王德胜 2022-02-03 主题党日 出席", "5 王德胜 2022-02-17 主题党日 出席", "5 王德胜 2022-02-20 议事日 出席",
+        "5 王德胜 2022-02-28 议事日 出席", "6 李秀兰 2022-02-03 主题党日 请假", "6 李秀兰 2022-02-20 议事日 出席",
+        "6 李秀兰 2022-02-28 议事日 缺席",
+      ])
+    // 飞了, an id that lost digits, 0 and 迟到 which this table does not know.
+    #expect(sheet.rejected.map(\.row) == [7, 9, 10] && export.rejected.map(\.row) == [7, 9, 10])
+    #expect(sheet.rejected.map { $0.reasons.map(\.code) } == [["T040"], ["T049"], ["T040", "T040"]])
+    #expect(sheet.rejected[0].reasons[0].place.columnLetter == "D" && sheet.rejected[0].reasons[0].place.row == 7)
+    #expect(sheet.rejected[0].cells == ["3", "陈𠮷", "330724198507230033", "飞了", "√", "", "", "4"])
+    #expect(sheet.dropped == export.dropped && sheet.dropped.footer == 2 && sheet.dropped.blank == 1)
+    #expect(sheet.isAccounted && export.isAccounted)
+    #expect(sheet.told.contains("T111") && sheet.first("T112")?.message.en.hasSuffix(": G") == true)
   }
 }

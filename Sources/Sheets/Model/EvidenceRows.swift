@@ -32,6 +32,7 @@ struct EvidenceRows: Sendable {
   /// The row in the facts; nil where no row stands behind the line.
   func row(_ line: Evidence, _ measure: Measure) -> Int? {
     guard line.file >= 0, measure.table < index.count, measure.table >= 0 else { return nil }
+    if line.fact >= 0 { return Int(line.fact) }
     return index[measure.table][EvidenceRows.key(line.file, line.row)].map(Int.init)
   }
 

@@ -20,6 +20,7 @@ extension DateReader {
     }
     var minute = 0
     var second = 0
+    var roundsUp = false
     switch mark {
     case 0x3A:  // :
       guard case .number(let m, 2)? = tokens.popFirst() else {
@@ -34,7 +35,7 @@ extension DateReader {
           return (nil, true)
         }
         second = s
-        skipZeroFraction(&tokens)
+        roundsUp = takeFraction(&tokens)
       }
     case 0x70B9, 0x65F6:  // 点 时
       if case .number(let m, let size)? = tokens.first, size <= 2 {
@@ -61,14 +62,18 @@ extension DateReader {
     } else {
       tokens = afterTime
     }
-    return clock(hour, minute, second, half)
+    let read = clock(hour, minute, second, half)
+    // The last second of a day is not rounded into the next.
+    return (read.second.map { roundsUp ? min($0 + 1, 86_399) : $0 }, read.isGood)
   }
 
-  /// `.000` behind the seconds, as databases write it.
-  private func skipZeroFraction(_ tokens: inout ArraySlice<DateToken>) {
-    guard tokens.count >= 2, tokens.first == .mark(0x2E), case .number(0, _) = tokens[tokens.startIndex + 1]
-    else { return }
+  /// `.000` or `.4` behind the seconds, as databases and spreadsheets write it; true if the second is rounded up.
+  private func takeFraction(_ tokens: inout ArraySlice<DateToken>) -> Bool {
+    guard tokens.count >= 2, tokens.first == .mark(0x2E),
+      case .number(let value, let digits) = tokens[tokens.startIndex + 1], digits <= 15
+    else { return false }
     tokens.removeFirst(2)
+    return value * 2 >= (0..<digits).reduce(1) { power, _ in power * 10 }
   }
 
   /// 上午12 is 0 h, 下午12 is 12 h; 下午14 says the same thing twice, 上午14 contradicts itself.

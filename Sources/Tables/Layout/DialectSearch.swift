@@ -1,9 +1,13 @@
+import Quantities
+
 /// 找分隔符: the delimiter under which most columns are found; the first on a tie.
 enum DialectSearch {
   static let delimiters: [UInt8] = [0x2C, 0x09, 0x3B, 0x7C]
 
   /// Chooses; translates a text of full-width commas, so that libcsv has a delimiter of one byte.
-  static func choose(_ text: inout [UInt8], _ shapes: PreparedShapes) -> (Dialect, HeaderSearch) {
+  static func choose(_ text: inout [UInt8], _ shapes: PreparedShapes, _ period: Period) -> (
+    Dialect, HeaderSearch
+  ) {
     var dialect = Dialect()
     let head = text.withUnsafeBytes { raw -> (declared: UInt8?, present: [UInt8], hasWideComma: Bool) in
       dialect.hasLoneReturns = LineScan.hasLoneReturn(raw)
@@ -16,15 +20,15 @@ enum DialectSearch {
     if let declared = head.declared {
       var told = dialect
       told.delimiter = declared
-      let found = search(text, told, shapes)
+      let found = search(text, told, shapes, period)
       // The line speaks for itself unless nothing at all is found by it.
       if found.choice.found > 0 { return (told, found) }
     }
     var best = dialect
-    var bestSearch = search(text, dialect, shapes)
+    var bestSearch = search(text, dialect, shapes, period)
     for delimiter in head.present where delimiter != dialect.delimiter {
       dialect.delimiter = delimiter
-      let found = search(text, dialect, shapes)
+      let found = search(text, dialect, shapes, period)
       if found.choice.found > bestSearch.choice.found { (best, bestSearch) = (dialect, found) }
     }
     guard head.hasWideComma else { return (best, bestSearch) }
@@ -32,17 +36,19 @@ enum DialectSearch {
     dialect.isWideComma = true
     // Only the head is tried: most texts have such commas, few are cut by them.
     let sample = translated(text, limit: 1 << 16)
-    if search(sample, dialect, shapes).choice.found > bestSearch.choice.found {
+    if search(sample, dialect, shapes, period).choice.found > bestSearch.choice.found {
       text = translated(text, limit: text.count)
-      return (dialect, search(text, dialect, shapes))
+      return (dialect, search(text, dialect, shapes, period))
     }
     return (best, bestSearch)
   }
 
-  private static func search(_ text: [UInt8], _ dialect: Dialect, _ shapes: PreparedShapes) -> HeaderSearch {
+  private static func search(_ text: [UInt8], _ dialect: Dialect, _ shapes: PreparedShapes, _ period: Period)
+    -> HeaderSearch
+  {
     text.withUnsafeBytes { raw in
       var source = CSVRecords(text: raw, dialect: dialect)
-      return HeaderSearch(&source, shapes)
+      return HeaderSearch(&source, shapes, period)
     }
   }
 

@@ -4,6 +4,17 @@ enum Footer {
     "合计", "小计", "总计", "备注", "注:", "填表人", "制表人", "审核人", "负责人", "支部书记签字",
   ]
 
+  /// Beginnings of rows below a matrix that count or sign: 应到人数, 签字.
+  private static let matrixWords: [StaticString] = [
+    "应到", "实到", "未到", "缺席", "请假", "迟到", "早退", "出席", "到会", "参会", "出勤", "缺勤", "人数", "签字", "签名", "记录人", "主持人", "统计",
+  ]
+
+  /// Whether a row below a matrix may be one of counts or signatures, by its first filled cell.
+  static func matrixWord(_ raw: Bytes) -> Bool {
+    let text = Cleaning.text(raw.string).filter { !$0.isWhitespace }
+    return matrixWords.contains { text.hasPrefix($0.description) }
+  }
+
   /// Whether a cell may begin a footer, by its first character alone; asked of every row.
   @inline(__always) static func mayBegin(_ raw: Bytes) -> Bool {
     guard raw.count >= 3, raw[0] >= 0xE3 else { return false }

@@ -23,7 +23,9 @@ extension SheetReader {
       file.diagnostics.append(
         Problem.rivalled(name(match), by: name(rival), missing: missing(rival)).at(place, .error))
     case .none(let nearest):
-      if let (cell, meant) = Garbled.find(search, shapes, text: text) {
+      if let lacking = search.lacking {
+        tellLacking(lacking, search, shapes, into: &file)
+      } else if let (cell, meant) = Garbled.find(search, shapes, text: text) {
         file.diagnostics.append(Problem.garbled(cell, meant: meant).at(place, .error, cell: cell))
       } else if let nearest {
         let shape = shapes.shapes[nearest.table]
@@ -50,11 +52,19 @@ extension SheetReader {
     return declared.headers.first { $0 != declared.id } ?? declared.id
   }
 
-  static func headings(_ sheet: Sheet, _ match: HeaderMatch) -> [Heading] {
-    sheet.header.indices.map { cell in
+  static func headings(_ sheet: Sheet, _ match: HeaderMatch, _ matrix: MatrixHeader?) -> [Heading] {
+    var headings = sheet.header.indices.map { cell in
       Heading(
         text: String(decoding: sheet.header[cell], as: UTF8.self), column: match.cells.firstIndex(of: cell))
     }
+    for (index, meeting) in sheet.meetings.enumerated() {
+      for (column, cell) in meeting.cells where headings.indices.contains(cell) {
+        headings[cell].column = column
+        headings[cell].meeting = index
+        headings[cell].returned = matrix?.returned[cell]
+      }
+    }
+    return headings
   }
 
   static func tellHeadings(_ sheet: Sheet, _ match: HeaderMatch, _ header: Record, into file: inout ReadFile) {
@@ -70,13 +80,15 @@ extension SheetReader {
     }
     let repeated = Set(match.repeated.map(\.cell))
     let own: [String] = ["原文件", "原行", "退回原因", "reason", "序号", "预填"]
+    let ofMeetings = Set(sheet.meetings.flatMap(\.cells.values))
     let ignored = sheet.header.indices.filter { cell in
-      !match.cells.contains(cell) && !repeated.contains(cell)
+      !match.cells.contains(cell) && !ofMeetings.contains(cell) && !repeated.contains(cell)
         && !sheet.folded[cell].isEmpty
         && !own.contains(String(decoding: sheet.folded[cell], as: UTF8.self))
     }
     guard let first = ignored.first else { return }
-    let absent = sheet.shape.columns.indices.filter { match.cells[$0] < 0 }
+    // In a matrix the meetings say what date, type and status columns would.
+    let absent = sheet.shape.columns.indices.filter { match.cells[$0] < 0 && ofMeetings.isEmpty }
     let near = ignored.compactMap { cell -> (heading: String, column: String)? in
       let names = absent.flatMap { sheet.shape.columns[$0].headers }
       guard let best = Nearest.names(to: sheet.label(cell), in: names).first, best.count > 1 else {

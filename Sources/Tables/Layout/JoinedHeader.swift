@@ -39,7 +39,7 @@ enum JoinedHeader {
 extension HeaderSearch {
   /// Joins the record with the one below it, if together they find more columns of a table than it does alone.
   mutating func joinRows(_ index: Int, text: Bytes, _ shapes: PreparedShapes, scratch: inout [UInt8]) -> Bool {
-    guard index + 1 < batch.records.count, batch.records[index + 1].trouble == .none,
+    guard index + 1 < recordCount, batch.records[index + 1].trouble == .none,
       let cells = view(
         index, text: text,
         { upper in
@@ -47,7 +47,7 @@ extension HeaderSearch {
         })
     else { return false }
     let before = (batch.cells.count, batch.side.count, batch.records.count)
-    append(cells, start: batch.records[index].start, next: batch.records[index + 1].next)
+    appendRecord(cells, of: index, rows: 2)
     let made = batch.records.count - 1
     let matches = view(made, text: text) { HeaderMatch.all($0, shapes, scratch: &scratch) }
     let found = TableChoice.choose(matches, shapes.shapes)
@@ -67,9 +67,11 @@ extension HeaderSearch {
     return true
   }
 
-  private mutating func append(_ cells: [[UInt8]], start: RecordCursor, next: RecordCursor) {
+  /// Appends a record made of the headings of several rows, behind those that were read.
+  mutating func appendRecord(_ cells: [[UInt8]], of index: Int, rows: Int) {
     var record = Record(
-      start: start, next: next, first: batch.cells.count, width: cells.count, base: batch.side.count)
+      start: batch.records[index].start, next: batch.records[index + rows - 1].next, first: batch.cells.count,
+      width: cells.count, base: batch.side.count)
     record.isSide = true
     for cell in cells {
       batch.cells.append(

@@ -8,10 +8,13 @@ public struct PreparedShapes: Sendable {
   private var meanings: [[(table: Int, column: Int)]] = []
   /// By table and column: the declared values, for columns that have them.
   let values: [[ValueTable?]]
+  /// The tables that may be sent as a matrix.
+  let matrixTables: [Int]
 
   /// Prepares declared tables.
   public init(_ shapes: [TableShape]) {
     self.shapes = shapes
+    matrixTables = shapes.indices.filter { shapes[$0].matrix != nil }
     values = shapes.map { $0.columns.map { $0.values.map(ValueTable.init) } }
     for (table, shape) in shapes.enumerated() {
       for (column, declared) in shape.columns.enumerated() {

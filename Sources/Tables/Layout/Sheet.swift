@@ -22,10 +22,14 @@ struct Sheet {
   let prefilledCell: Int?
   /// What a workbook knows of cells beside their texts.
   var marks: SheetMarks?
+  /// Of a matrix: its meetings.
+  let meetings: [MatrixMeeting]
 
   init(
-    path: String, table: Int, shape: TableShape, period: Period, header record: RecordView, match: HeaderMatch
+    path: String, table: Int, shape: TableShape, period: Period, header record: RecordView, match: HeaderMatch,
+    meetings: [MatrixMeeting] = []
   ) {
+    self.meetings = meetings
     self.path = path
     self.table = table
     self.shape = shape

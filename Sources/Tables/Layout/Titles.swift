@@ -7,6 +7,14 @@ struct Titles {
   /// Months that stand in titles, with the index of the record.
   var months: [(year: Int, month: Int, record: Int)] = []
 
+  /// The month of the titles, where they name one only.
+  var onlyMonth: MatrixMonth? {
+    guard let first = months.first, months.allSatisfy({ $0.year == first.year && $0.month == first.month }) else {
+      return nil
+    }
+    return MatrixMonth(year: first.year, month: first.month)
+  }
+
   /// Reads one record above the header.
   mutating func read(_ record: RecordView, index: Int) {
     for cell in 0..<record.width {

@@ -80,11 +80,13 @@ extension RowReader {
     var all: [Diagnostic] = []
     for entry in problems.entries {
       let plan = plans[entry.plan]
+      let place = entry.cell ?? plan.cell
       let isError = entry.always || plan.isNeeded
       let at = Place(
-        file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: sheet.name(plan.column),
-        columnLetter: plan.cell >= 0 ? Sheet.letter(plan.cell) : nil)
-      let cell = plan.cell >= 0 ? view[plan.cell].string : nil
+        file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
+        column: entry.cell.map { sheet.label($0) } ?? sheet.name(plan.column),
+        columnLetter: place >= 0 ? Sheet.letter(place) : nil)
+      let cell = place >= 0 ? view[place].string : nil
       let problem = isError ? entry.problem : .andBlank(entry.problem)
       all.append(problem.at(at, isError ? .error : .warning, cell: cell))
       if isError, let last = all.last { reasons.append(last) }

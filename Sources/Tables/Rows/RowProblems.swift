@@ -5,15 +5,17 @@ struct RowProblems {
     var problem: Problem
     /// Rejects the row whether or not the column is needed.
     var always: Bool
+    /// In a matrix, the cell under a meeting; nil: the column's own.
+    var cell: Int?
   }
 
   var entries: [Entry] = []
   /// The cell of 原行, where a return names no row.
   var returnCell: Int?
 
-  mutating func add(_ plan: Int, _ problem: Problem?, always: Bool = false) {
+  mutating func add(_ plan: Int, _ problem: Problem?, always: Bool = false, cell: Int? = nil) {
     guard let problem else { return }
-    entries.append(Entry(plan: plan, problem: problem, always: always))
+    entries.append(Entry(plan: plan, problem: problem, always: always, cell: cell))
   }
 
   func has(_ plan: Int) -> Bool { entries.contains { $0.plan == plan } }

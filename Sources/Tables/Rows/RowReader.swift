@@ -29,8 +29,15 @@ struct RowReader {
   let alternatives: [[Int]]
   let orders: [[Int]]
   private let fillsDown: Bool
-  private let nameCell: Int
+  let nameCell: Int
   let splits: SplitPairs
+  /// In a matrix: how many cells under each meeting are filled, the people without any, what a return takes back.
+  var marked: [Int]
+  var unmarked: [(row: Int32, line: Int32, offset: Int)] = []
+  var cleared: [(file: String, row: Int)] = []
+  let isMatrix: Bool
+  /// In a matrix: by meeting, the date and the type that its heading gives to its rows.
+  private(set) var heads: [[(plan: Int, value: CellValue)]] = []
 
   init(_ sheet: Sheet, _ shapes: PreparedShapes, orders known: [Int: DateOrder]) {
     self.sheet = sheet
@@ -49,6 +56,8 @@ struct RowReader {
     fillsDown = plans.contains { $0.fillsDown && $0.cell >= 0 }
     nameCell = sheet.shape.nameColumn.flatMap { $0 < sheet.cells.count ? sheet.cells[$0] : nil } ?? -1
     splits = SplitPairs(plans)
+    isMatrix = !sheet.meetings.isEmpty
+    marked = [Int](repeating: 0, count: sheet.meetings.count)
     var cells = CellReader(sheet.period)
     for index in plans.indices {
       plans[index].dropsDuplicates = splits.isAlone(index)
@@ -56,6 +65,9 @@ struct RowReader {
       plans[index].value = text.withUTF8 { cells.read(Bytes($0), &plans[index]) }
       cells.fault = nil
       cells.repairs = []
+    }
+    if let matrix = sheet.shape.matrix {
+      heads = sheet.meetings.map { cells.heads($0, matrix, &plans).values }
     }
     self.plans = plans
     self.cells = cells
@@ -97,7 +109,7 @@ struct RowReader {
       dropped.blank &+= 1
       return
     }
-    if Footer.mayBegin(view[filled]), isFooter(view, filled) {
+    if Footer.mayBegin(view[filled]) || isMatrix, isFooter(view, filled) {
       dropped.footer &+= 1
       checks.footer(view, plans, rejected: rejected.count)
       if let sum = checks.difference { tellSum(sum, record) }
@@ -113,13 +125,8 @@ struct RowReader {
       return stopFilling()
     }
     guard fitsWidth(view) else { return rejectWidth(record, view) }
+    if isMatrix { return readMatrix(record, view) }
     readCells(record, view)
-  }
-
-  /// Whether a row that the office filled in before holds nothing that the village wrote: only whom it is about.
-  private func isUntouched(_ view: RecordView, _ mark: Int) -> Bool {
-    guard !RowReader.isWhite(view[mark]), view.width <= sheet.header.count else { return false }
-    return plans.allSatisfy { $0.cell < 0 || $0.group != nil || RowReader.isWhite(view[$0.cell]) }
   }
 
   /// The first cell with something in it, or -1.
@@ -134,7 +141,7 @@ struct RowReader {
     return -1
   }
 
-  private static func isWhite(_ raw: Bytes) -> Bool {
+  static func isWhite(_ raw: Bytes) -> Bool {
     var index = 0
     while index < raw.count {
       let (scalar, length) = raw.scalar(at: index)
@@ -148,32 +155,6 @@ struct RowReader {
     // A workbook says itself how far a merged cell goes.
     guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
-  }
-
-  private func isFooter(_ view: RecordView, _ filled: Int) -> Bool {
-    guard Footer.word(view[filled]) != nil else { return false }
-    guard nameCell >= 0, nameCell != filled else { return true }
-    return Cleaning.isBlank(Cleaning.text(view[nameCell].string))
-  }
-
-  private mutating func isNotesRow(_ view: RecordView) -> Bool {
-    guard (0..<view.width).contains(where: { Sheet.isNote(view[$0]) }) else { return false }
-    for index in plans.indices where plans[index].cell >= 0 {
-      let raw = view[plans[index].cell]
-      switch plans[index].type {
-      case .date, .datetime, .month, .number:
-        var plan = plans[index]
-        let value = cells.read(raw, &plan)
-        let isReadable = cells.fault == nil && !value.isBlank
-        cells.fault = nil
-        cells.repairs = []
-        if isReadable { return false }
-      case .id:
-        if raw.contains(where: { $0 &- 0x30 <= 9 }), !Sheet.isNote(raw) { return false }
-      default: break
-      }
-    }
-    return true
   }
 
   @inline(__always)
@@ -205,12 +186,8 @@ struct RowReader {
 
   @inline(__always)
   private mutating func readCells(_ record: Record, _ view: RecordView) {
-    // The plans are taken out, so that the loop over them touches no array that has to be checked for owners.
-    var held: [ColumnPlan] = []
-    swap(&held, &plans)
     var digest = CellHash.blank
-    var isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
-    swap(&held, &plans)
+    var isDoubtful = readPlans(record, view, &digest)
     if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
       isDoubtful = checkTogether() || isDoubtful
     }
@@ -220,12 +197,29 @@ struct RowReader {
     if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
     if checks.isNeeded { checks.row(plans) }
     if let cell = sheet.numberCell { checks.number(view[cell]) }
+    accept(record, digest, source)
+  }
+
+  /// Takes the values of the plans as an accepted row.
+  @inline(__always)
+  mutating func accept(_ record: Record, _ digest: CellHash, _ source: (file: Int32, row: Int32)) {
     block.row.append(record.start.row)
     block.line.append(record.start.line)
     block.offset.append(record.start.offset)
     block.digest.append(RowDigest(high: digest.high, low: digest.low))
     if sheet.returnCells != nil { block.returnOf.append(source) }
     for index in needed { accepted.append(plans[index].value.value) }
+  }
+
+  /// Reads the declared columns that stand for themselves; true if something may be wrong.
+  @inline(__always)
+  mutating func readPlans(_ record: Record, _ view: RecordView, _ digest: inout CellHash) -> Bool {
+    // The plans are taken out, so that the loop over them touches no array that has to be checked for owners.
+    var held: [ColumnPlan] = []
+    swap(&held, &plans)
+    let isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
+    swap(&held, &plans)
+    return isDoubtful
   }
 
   /// Reads every declared column of a row; true if something may be wrong.

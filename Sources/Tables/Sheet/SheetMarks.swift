@@ -7,6 +7,9 @@ struct SheetMarks {
   private var faults: [UInt64] = []
   /// By first column: the rows of merged ranges, ascending.
   private var merged: [Int: [ClosedRange<Int32>]] = [:]
+  /// By row, as far down as headings may stand: merged ranges of several columns.
+  private var wide: [Int32: [ClosedRange<Int>]] = [:]
+  private static let headings: Int32 = 64
 
   init() {}
 
@@ -15,8 +18,14 @@ struct SheetMarks {
     faults.append(SheetMarks.key(row, column) | (fault == .error ? 1 : 0))
   }
 
-  /// Takes the ranges that go over several rows.
+  /// Takes the ranges that go over several rows, and those of headings that go over several columns.
   mutating func add(_ areas: [CellArea]) {
+    for area in areas where area.columns.count > 1 && area.rows.lowerBound <= SheetMarks.headings {
+      for row in area.rows.clamped(to: area.rows.lowerBound...SheetMarks.headings) {
+        guard wide[row]?.count ?? 0 < 1_000 else { continue }
+        wide[row, default: []].append(area.columns)
+      }
+    }
     for area in areas where area.rows.count > 1 { merged[area.columns.lowerBound, default: []].append(area.rows) }
     for column in merged.keys { merged[column]?.sort { $0.lowerBound < $1.lowerBound } }
   }
@@ -37,6 +46,12 @@ struct SheetMarks {
     guard after > 0, ranges[after - 1].contains(row) else { return nil }
     return ranges[after - 1].lowerBound
   }
+
+  /// Whether cells of a row of headings are merged sideways.
+  func hasWide(row: Int32) -> Bool { wide[row] != nil }
+
+  /// The column in which the merged range of a heading begins; nil for a cell of none.
+  func left(row: Int32, column: Int) -> Int? { wide[row]?.first { $0.contains(column) }?.lowerBound }
 
   private static func key(_ row: Int32, _ column: Int) -> UInt64 {
     UInt64(UInt32(bitPattern: row)) << 32 | UInt64(UInt32(truncatingIfNeeded: column)) << 1

@@ -185,11 +185,4 @@ extension Problem {
 
   static let joinedHeader = Problem(
     "T026", zh: "表头有两行，已上下合并", en: "the header has two rows; they were joined")
-
-  static func matrix(_ meetings: [String]) -> Problem {
-    let names = list(meetings)
-    return Problem(
-      "T027", zh: "签到矩阵，按 \(meetings.count) 次会议分别读：\(names.zh)",
-      en: "a sign-in matrix, read as \(meetings.count) meetings: \(names.en)")
-  }
 }

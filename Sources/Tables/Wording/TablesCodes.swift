@@ -3,7 +3,7 @@ import Diagnostics
 /// 读表代码: every code of table reading, with a title and a longer explanation.
 public enum TablesCodes {
   /// All codes, in order.
-  public static let all: [CodeEntry] = file + row + cell + note + anyText + WorkbookCodes.all
+  public static let all: [CodeEntry] = file + row + cell + note + anyText + MatrixCodes.all + WorkbookCodes.all
 
   private static func entry(_ code: String, _ zh: String, _ en: String, _ longZh: String, _ longEn: String)
     -> CodeEntry
@@ -99,9 +99,12 @@ public enum TablesCodes {
         + "走访 over 日期 is 走访日期. Where nobody declares that, the lower heading counts alone."),
     entry(
       "T027", "签到矩阵", "a sign-in matrix",
-      "台账声明了 layout: matrix（版式：矩阵），表里人往下排、会议往右排，表头写日期和会议类型，格里写到会情况。每次会议当作一张表读，空格表示没有签到。",
+      "台账声明了 layout: matrix（版式：矩阵），表里人往下排、会议往右排，表头写日期和会议类型，格里写到会情况。每一格读作一条签到，空格表示这个人不在那次会的签到表上。"
+        + "表头可以有两三行（月、日、类型）。账目按人（行）算：一行里有一格退回，整行退回，改好后整行放回；一次会也没有标记的行算空行。",
       "The table is declared with layout: matrix: people stand down, meetings across; a heading gives date and type, a cell "
-        + "the status. Each meeting is read as a sheet of its own; a blank cell means that the person is not on its list."
+        + "the status. Each cell is read as one sign-in; a blank cell means that the person is not on that meeting's list. "
+        + "There may be two or three rows of headings (month, day, type). The account counts people (rows): a row of which one "
+        + "cell is rejected is rejected whole, and comes back whole; a row without any mark counts as blank."
     ),
   ]
 

@@ -13,6 +13,10 @@ enum CellRendering {
         append(whole, pieces: pieces, to: &text)
         return .text
       }
+    case .percent:
+      number.append(to: &text, shifted: 2)
+      text.append(0x25)
+      return .number
     case .date(let parts):
       if let kind = append(number, parts: parts, from1904: from1904, to: &text) { return kind }
     }

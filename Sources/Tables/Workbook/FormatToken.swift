@@ -8,7 +8,9 @@ enum FormatToken: Equatable {
   case half
   /// `0`
   case zero
-  /// `#`, `?`, a comma, `%`, `/`, an exponent: the number, but not in fixed digits.
+  /// `%`
+  case percent
+  /// `#`, `?`, a comma, `/`, an exponent: the number, but not in fixed digits.
   case numeric
   /// `.`
   case point
@@ -47,7 +49,8 @@ enum FormatToken: Equatable {
         }
         index = end + 1
       case "0": tokens.append(.zero)
-      case "#", "?", "%", ",": tokens.append(.numeric)
+      case "%": tokens.append(.percent)
+      case "#", "?", ",": tokens.append(.numeric)
       case ".": tokens.append(.point)
       case "@": tokens.append(.general)
       default:
@@ -89,7 +92,7 @@ enum FormatToken: Equatable {
     var pendingMonth = false
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .general, .numeric: return nil
+      case .general, .numeric, .percent: return nil
       case .zero:
         // Parts of a second are the only digits within a time.
         guard parts.contains(.time), index > 0, tokens[index - 1] == .point || tokens[index - 1] == .zero else {

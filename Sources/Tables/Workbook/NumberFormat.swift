@@ -1,7 +1,8 @@
 /// 数字格式: what a cell's number format makes of its number.
 ///
 /// Only what changes the meaning is followed: whether it is a date, and which parts of it are shown; leading zeros and
-/// a prefix. Rounding, grouping and percent signs are not: the number itself is exact.
+/// a prefix, and a percent sign: whether 95% was meant for 95 or for 0.95 is not ours to say. Rounding, grouping and
+/// currency signs are not: the number itself is exact.
 enum NumberFormat: Hashable {
   /// The number as it is.
   case plain
@@ -9,6 +10,8 @@ enum NumberFormat: Hashable {
   case date(DateParts)
   /// Digits filled up with zeros, with the texts around them: `000000`, `"DY"0000`.
   case padded([PaddedPiece])
+  /// A hundred times the number, with a percent sign, as it is shown.
+  case percent
 }
 
 /// A piece of a format of fixed digits.
@@ -40,6 +43,7 @@ extension NumberFormat {
     case 18...21, 32...35, 45, 47, 55, 56: .date([.time])
     case 22: .date([.year, .month, .day, .time])
     case 46: .date([.time, .elapsed])
+    case 9, 10: .percent
     default: .plain
     }
   }
@@ -49,6 +53,8 @@ extension NumberFormat {
     let tokens = FormatToken.scan(code)
     if let parts = FormatToken.dateParts(tokens) {
       self = .date(parts)
+    } else if tokens.contains(.percent) {
+      self = .percent
     } else if let pieces = FormatToken.paddedPieces(tokens) {
       self = .padded(pieces)
     } else {

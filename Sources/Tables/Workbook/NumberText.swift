@@ -104,6 +104,13 @@ struct NumberText: Equatable {
     return count
   }
 
+  /// Appends it with the point moved to the right by so many places.
+  func append(to text: inout [UInt8], shifted places: Int) {
+    var moved = self
+    if mantissa > 0 { moved.exponent &+= places }
+    moved.append(to: &text)
+  }
+
   /// Appends `12.5`; a number too long or too small to be written out as `3.30724199001011E+17`.
   func append(to text: inout [UInt8]) {
     if isNegative { text.append(0x2D) }

@@ -14,7 +14,7 @@ struct WorksheetReading {
     var found = 0
     text.text.withUnsafeBytes { raw in
       var source = WorkbookRecords(text, text: raw)
-      let search = HeaderSearch(&source, shapes)
+      let search = HeaderSearch(&source, shapes, period)
       found = search.choice.found
       SheetReader.read(&source, search, shapes, period, into: &file)
     }
@@ -54,7 +54,8 @@ struct WorksheetReading {
     var first: [(row: Int32, cell: Int)] = []
     text.text.withUnsafeBytes { raw in
       var cells: [CellRange] = []
-      for (row, offset) in zip(file.rows.row, file.rows.offset) {
+      for index in 0..<file.rows.count where file.isFirstOfRecord(index) {
+        let (row, offset) = (file.rows.row[index], file.rows.offset[index])
         cells.removeAll(keepingCapacity: true)
         _ = SheetText.split(raw, at: offset, into: &cells)
         for cell in bare.prefix(while: { $0 < cells.count }) where cells[cell].length > 0 {

@@ -12,9 +12,9 @@ struct SheetTrial {
       return file.rows.count == 0 ? [] : ["a refused file has \(file.rows.count) rows"]
     }
     var found: [String] = []
-    let sum = file.rows.count + file.rejected.count + file.dropped.total
+    let sum = file.recordCount + file.rejected.count + file.dropped.total
     if file.read != sum {
-      found.append("read \(file.read) ≠ \(file.rows.count) + \(file.rejected.count) + \(file.dropped.total)")
+      found.append("read \(file.read) ≠ \(file.recordCount) + \(file.rejected.count) + \(file.dropped.total)")
     }
     for (name, column) in file.rows.columns.enumerated() {
       if let column, column.count != file.rows.count { found.append("column \(name) has \(column.count) cells") }
@@ -28,7 +28,7 @@ struct SheetTrial {
     let starts = lineStarts()
     var found: [String] = []
     var before: (row: Int32, line: Int32) = (0, 0)
-    for row in 0..<file.rows.count where found.count < 3 {
+    for row in 0..<file.rows.count where found.count < 3 && file.isFirstOfRecord(row) {
       let (number, line) = (file.rows.row[row], file.rows.line[row])
       if number <= before.row || line <= before.line { found.append("row \(number), line \(line) follow \(before)") }
       before = (number, line)
@@ -38,7 +38,8 @@ struct SheetTrial {
       }
       var at = starts[Int(line) - 1]
       // A record ends where the next one begins, at the latest.
-      let next = row + 1 < file.rows.count ? Int(file.rows.line[row + 1]) - 1 : starts.count
+      let below = file.rows.line[row...].first { $0 != line }
+      let next = below.map { Int($0) - 1 } ?? starts.count
       let end = next < starts.count ? starts[max(next, Int(line))] : file.text.count
       for cell in file.cells(ofRow: row) {
         let bytes = Array(cell.utf8)
