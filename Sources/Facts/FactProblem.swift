@@ -27,7 +27,7 @@ enum FactProblem {
   case numberMissing(item: String, range: String)
   case catalogueNeeds(item: String, column: String)
   case splitUnequal(counts: [Int])
-  case splitRepeated(String)
+  case splitTooMany(limit: Int)
   case dateMissing(column: String)
   case meetingVillageUnknown(String)
   case inNoScorecard(name: String, roles: String)
@@ -245,10 +245,13 @@ enum FactProblem {
           en: "cells with several values do not pair up (\(counts.map(String.init).joined(separator: ", ")))"),
         Words(zh: "一人一户写一行，或让各列的个数相同", en: "write one row each, or the same number of values in each column")
       )
-    case .splitRepeated(let text):
+    case .splitTooMany(let limit):
       (
-        "F026", .note,
-        Words(zh: "同一格里“\(text)”写了两次，只计一次", en: "“\(text)” stands twice in one cell; counted once"), nil
+        "F026", .error,
+        Words(
+          zh: "这一行拆开来超过 \(limit) 行（每人配每户各算一行）",
+          en: "this row stands for more than \(limit) rows (one for each person and household)"),
+        Words(zh: "请分成几行填写", en: "write it as several rows")
       )
     case .dateMissing(let column):
       (

@@ -25,6 +25,8 @@ public struct Facts: Sendable {
   public var sent: [[Bool]] = []
   /// The paths of the files, by the index that rows hold.
   public var files: [String] = []
+  /// By file: how its declared columns are called in it; empty where facts come from no file.
+  public var columnNames: [[Int: ColumnName]] = []
 
   /// Facts of a period with nothing in them.
   public init(period: Period, asOf: Moment) {

@@ -43,7 +43,7 @@ extension Gathering {
         continue
       }
       guard let original = byPath[path] else {
-        files[index].reject(row, .returnFileUnknown(file: path))
+        files[index].reject(row, .returnFileUnknown(file: path), heading: "原文件", cell: path)
         continue
       }
       files[index].originalVillage[named.file] = files[original].village
@@ -52,7 +52,8 @@ extension Gathering {
         mended += 1
         originals.insert(path)
       } else {
-        files[index].reject(row, .returnUnknown(file: path, row: target.row))
+        files[index].reject(
+          row, .returnUnknown(file: path, row: target.row), heading: "原行", cell: String(target.row))
       }
     }
     for (row, rejected) in file.rejected.enumerated() {

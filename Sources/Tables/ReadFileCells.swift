@@ -35,9 +35,35 @@ extension ReadFile {
   }
 
   /// How a declared column is called in this file: its heading, or its letter where the heading is blank; nil where the file has none.
-  public func columnLabel(_ column: Int) -> String? {
-    guard let cell = headings.firstIndex(where: { $0.column == column }) else { return nil }
+  public func columnLabel(_ column: Int) -> String? { columnName(column)?.label }
+
+  /// The label of a declared column, and the letter under which a spreadsheet shows it; nil where the file has none.
+  public func columnName(_ column: Int) -> ColumnName? {
+    headings.firstIndex { $0.column == column }.map(name)
+  }
+
+  /// The same of a heading that is no declared column's, such as 原行.
+  public func columnName(heading: String) -> ColumnName? {
+    headings.firstIndex { Cleaning.text($0.text) == heading }.map(name)
+  }
+
+  private func name(_ cell: Int) -> ColumnName {
     let text = Cleaning.text(headings[cell].text).filter { !$0.isNewline }
-    return text.isEmpty ? Sheet.letter(cell) : text
+    let letter = Sheet.letter(cell)
+    return ColumnName(label: text.isEmpty ? letter : text, letter: letter)
+  }
+}
+
+/// 列称: how people find a column in a file.
+public struct ColumnName: Sendable, Hashable {
+  /// Its heading as it stands, or the letter where that is blank.
+  public var label: String
+  /// The spreadsheet's letter: `E`.
+  public var letter: String
+
+  /// Both.
+  public init(label: String, letter: String) {
+    self.label = label
+    self.letter = letter
   }
 }

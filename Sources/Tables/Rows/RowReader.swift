@@ -100,7 +100,7 @@ struct RowReader {
     if Footer.mayBegin(view[filled]), isFooter(view, filled) {
       dropped.footer &+= 1
       checks.footer(view, plans, rejected: rejected.count)
-      if let sum = checks.difference { tellSum(sum, record) }
+      if let sum = checks.difference { tellSum(sum, record, view) }
       return stopFilling()
     }
     if wasFirst, isNotesRow(view) {
@@ -212,14 +212,14 @@ struct RowReader {
     var isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
     swap(&held, &plans)
     if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
-      isDoubtful = checkTogether() || isDoubtful
+      isDoubtful = checkTogether(record, view) || isDoubtful
     }
     var source: (file: Int32, row: Int32) = (-1, 0)
     if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
     if isDoubtful, !settle(record, view, source) { return }
     if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
     if checks.isNeeded { checks.row(plans) }
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     block.row.append(record.start.row)
     block.line.append(record.start.line)
     block.offset.append(record.start.offset)

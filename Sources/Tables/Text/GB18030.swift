@@ -10,6 +10,7 @@ enum GB18030 {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 2)
     var mapped = 0
+    var first = 0
     var input = bytes
     let failure: Int? = input.withUnsafeMutableBytes { raw in
       let base = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -30,15 +31,18 @@ enum GB18030 {
         position = raw.count - left
         if code == 0 || code == E2BIG { continue }
         guard let (scalar, length) = missing(UnsafeRawBufferPointer(raw), position) else { return position }
+        if length == 1 {
+          if mapped == 0 { first = output.count }
+          mapped += 1
+        }
         output.append(scalar: scalar)
-        if length == 1 { mapped += 1 }
         position += length
       }
       return nil
     }
     if let failure { throw .invalid(encoding: "GB18030", offset: failure) }
     var text = DecodedText(bytes: output, encoding: "GB18030")
-    text.mappedCodes = mapped
+    text.map(mapped, first: first, in: output)
     return text
   }
 

@@ -110,10 +110,10 @@ extension Problem {
       help: Words(zh: "请补上这些列；没有内容也要有表头", en: "add these columns, with the heading even if they are blank"))
   }
 
-  static func garbled(_ cell: String, meant: String) -> Problem {
+  static func garbled(_ cell: String, meant: String?) -> Problem {
     Problem(
-      "T015", zh: "表头是乱码：“\(quoted(cell))”原来应是“\(meant)”",
-      en: "the header is garbled: “\(quoted(cell))” was “\(meant)”",
+      "T015", zh: "表头是乱码：“\(quoted(cell))”" + (meant.map { "原来应是“\($0)”" } ?? "已看不出原来的字"),
+      en: "the header is garbled: “\(quoted(cell))” " + (meant.map { "was “\($0)”" } ?? "shows nothing of what it was"),
       help: Words(
         zh: "文件曾用错误的编码打开又保存，请用原来的表重新导出",
         en: "the file was opened with the wrong encoding and saved; export the original again"))
@@ -165,11 +165,11 @@ extension Problem {
 
   static func mappedCodes(_ count: Int) -> Problem {
     Problem(
-      "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符",
-      en: "\(count) characters of old private-use codes were replaced by the standard ones")
+      "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符（第一处在这一行）",
+      en: "\(count) characters of old private-use codes were replaced by the standard ones (the first stands here)")
   }
 
-  static func sumDiffers(column: String, stated: String, computed: String) -> Problem {
+  static func sumDiffers(stated: String, computed: String) -> Problem {
     Problem(
       "T024", zh: "合计行写的是 \(stated)，本表相加是 \(computed)",
       en: "the total row says \(stated), the rows add up to \(computed)",

@@ -181,6 +181,11 @@ public enum TablesCodes {
     entry(
       "T055", "表格软件的出错标记", "spreadsheet error", "#REF!、#N/A、#### 之类不是内容。", "#REF!, #N/A, #### are no content."
     ),
+    entry(
+      "T056", "编号成了日期", "an id became a date",
+      "门牌号、户编号写成 1-2、3-12，表格软件会改成 1月2日、2026/3/12 这样的日期，原来的号码看不出来了。请先把列设为文本格式再填。",
+      "Spreadsheets turn house numbers like 1-2 or 3-12 into dates such as 1月2日 or 2026/3/12, from which the number cannot be told. Format the column as text before typing."
+    ),
   ]
 
   private static let note: [CodeEntry] = {
