@@ -130,7 +130,8 @@ public enum FactsCodes {
     entry(
       "F026", "一行拆得太多", "one row for too many",
       "一格里写几个人、几户时，每人配每户各算一行。这一行拆开来多得不像真的，退回；请分成几行填写。",
-      "Where cells hold several people and households, each pair of them is a row. This one would be more rows than anybody can mean, so it is rejected. Write it as several rows."),
+      "Where cells hold several people and households, each pair of them is a row. This one would be more rows than anybody can mean, so it is rejected. Write it as several rows."
+    ),
     entry(
       "F027", "没有日期", "date missing",
       "没有日期就不知道属于哪个考评期，这一行退回。",

@@ -119,7 +119,8 @@ extension RowReader {
   }
 
   /// A total that the rows do not add up to.
-  mutating func tellSum(_ sum: (plan: Int, stated: Decimal6, computed: Decimal6), _ record: Record, _ view: RecordView) {
+  mutating func tellSum(_ sum: (plan: Int, stated: Decimal6, computed: Decimal6), _ record: Record, _ view: RecordView)
+  {
     let cell = plans[sum.plan].cell
     diagnostics.append(
       Problem.sumDiffers(stated: sum.stated.text, computed: sum.computed.text)
