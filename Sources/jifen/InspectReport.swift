@@ -130,6 +130,8 @@ struct InspectReport {
   private func anyText(_ path: String) -> [String] {
     guard let text = inspection.text else { return [] }
     var lines = [fact(W.file, Visible.text(path) + W.size(inspection.size)[language])]
+    // Of nothing there is no encoding and no delimiter.
+    guard !text.tables.isEmpty else { return lines }
     lines.append(fact(W.encoding, text.encoding))
     lines.append(fact(W.delimiterName, W.delimiter(text.dialect.delimiterText)[language]))
     lines.append(

@@ -46,7 +46,8 @@ struct Tally {
         repair, count: entry.count,
         first: entry.first.map { place, cell in
           let quoted = cell.isEmpty ? "" : "“\(Problem.quoted(cell))”"
-          return Words(zh: "第\(place.row ?? 0)行\(quoted)", en: "row \(place.row ?? 0) \(quoted)")
+          return Words(
+            zh: "第\(place.row ?? 0)行\(quoted)", en: "row \(place.row ?? 0)" + (quoted.isEmpty ? "" : " " + quoted))
         })
       return problem.at(
         first.place, repair == .otherEpoch ? .warning : .note, cell: first.cell.isEmpty ? nil : first.cell)

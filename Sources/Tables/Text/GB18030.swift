@@ -149,6 +149,26 @@ enum EncodingMix {
     }
   }
 
+  /// Whether the line around an offset holds at least two hanzi of GB2312 and, beside ASCII, nothing else.
+  static func isPlainGBK(_ bytes: [UInt8], lineOf offset: Int) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      let start = LineScan.line(of: offset, in: raw).start
+      let line = raw.part(start, LineScan.find(0x0A, in: raw, from: start) ?? raw.count)
+      var hanzi = 0
+      var index = 0
+      while index < line.count {
+        if line[index] < 0x80 {
+          index &+= 1
+          continue
+        }
+        guard (0xA1...0xF7).contains(line[index]), (0xA1...0xFE).contains(line.at(index &+ 1)) else { return false }
+        if line[index] >= 0xB0 { hanzi &+= 1 }
+        index &+= 2
+      }
+      return hanzi >= 2
+    }
+  }
+
   /// The stretches of lines, from 1, that are surely not in the encoding of the first; a line that fits both belongs to
   /// the stretch around it.
   static func stretches(_ bytes: [UInt8], firstIsUTF8: Bool) -> [ClosedRange<Int>] {

@@ -33,7 +33,13 @@ enum DecodingFailure: Error {
 enum TextDecoding {
   static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      if let bad = invalidUTF8(bytes) { throw .invalid(encoding: "UTF-8", offset: bad) }
+      if let bad = invalidUTF8(bytes) {
+        // The mark says what the file is: only a line that plainly is GBK was pasted, any other is damaged.
+        if EncodingMix.isPlainGBK(bytes, lineOf: bad), let mix = EncodingMix.find(bytes) {
+          throw .mixed(offset: mix.offset, firstIsUTF8: mix.firstIsUTF8)
+        }
+        throw .invalid(encoding: "UTF-8", offset: bad)
+      }
       return try mapped(DecodedText(bytes: Array(bytes[3...]), encoding: "UTF-8-BOM"))
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return try UTF16.decode(bytes, from: 2, bigEndian: false) }

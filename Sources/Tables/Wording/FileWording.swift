@@ -10,11 +10,6 @@ extension Problem {
     "T001", zh: "文件是空的", en: "the file is empty",
     help: Words(zh: "没有要报的内容时，也请报一张只有表头的表", en: "to report nothing, send a sheet with the header alone"))
 
-  static let workbook = Problem(
-    "T002", zh: "文件名写的是文本，内容却是 Excel 工作簿（xlsx）",
-    en: "the name says text, but this is an Excel workbook (xlsx)",
-    help: saveAs)
-
   static let oldWorkbook = Problem(
     "T003", zh: "文件名写的是文本，内容却是旧版 Excel 工作簿（xls）",
     en: "the name says text, but this is an old Excel workbook (xls)",
@@ -47,7 +42,7 @@ extension Problem {
     return Problem(
       "T007", zh: "文件里混有两种编码：前面是 \(before)，从这一行第 \(character) 个字符（第 \(offset) 字节）起不是；不是的有第 \(zhLines) 行",
       en:
-        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on; lines \(enLines) are not",
+        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on; not so: \(lines.count == 1 && lines[0].count == 1 ? "line" : "lines") \(enLines)",
       help: Words(
         zh: "多半是把两个文件的内容粘在了一起；请分成两个文件，或在表格软件里合并后另存为“CSV UTF-8”",
         en:
@@ -166,7 +161,9 @@ extension Problem {
   static func mappedCodes(_ count: Int) -> Problem {
     Problem(
       "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符（第一处在这一行）",
-      en: "\(count) characters of old private-use codes were replaced by the standard ones (the first stands here)")
+      en:
+        "\(count) \(count == 1 ? "character" : "characters") of old private-use codes made standard (the first stands here)"
+    )
   }
 
   static func sumDiffers(stated: String, computed: String) -> Problem {

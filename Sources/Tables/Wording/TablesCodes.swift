@@ -17,10 +17,6 @@ public enum TablesCodes {
       "There is nothing in the file. To report nothing, send a sheet with the header alone: that counts as sent."
     ),
     entry(
-      "T002", "其实是 xlsx", "really xlsx", "文件名以 .csv 或 .txt 结尾，内容却是 Excel 工作簿。改名不会改变格式，请打开后另存为“CSV UTF-8”。",
-      "The name ends in .csv or .txt, but the content is a workbook. Renaming does not convert: open it and save as “CSV UTF-8”."
-    ),
-    entry(
       "T003", "其实是 xls", "really xls", "内容是旧版 Excel 工作簿。请打开后另存为“CSV UTF-8”。",
       "The content is an old workbook. Open it and save as “CSV UTF-8”."),
     entry(

@@ -53,6 +53,10 @@ import Testing
     (6, gbk(header, "王", [0xFE, 0x9F] as [UInt8], ",李四,2022-02-03\n"), ["2 王䶮|李四|2022-02-03"]),
     // Pasted from another file: refused, with the first line that is not of one encoding.
     (8, Array((header + "张三,李四,2022-02-03\n").utf8) + gbk("王五,赵六,2022-02-04\n"), ["refused", "error T007 /3"]),
+    (
+      8, Encoding.utf8BOM.bytes(header + "张三,李四,2022-02-03\n") + gbk("王五,赵六,2022-02-04\n"),
+      ["refused", "error T007 /3"]
+    ),
     (8, gbk(header, "张三,李四,2022-02-03\n") + Array("王五,赵六,2022-02-04\n".utf8), ["refused", "error T007 /3"]),
     // “Unicode text” with tabs, and UTF-16 that says so only by its zero bytes.
     (
