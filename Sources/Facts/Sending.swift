@@ -49,8 +49,10 @@ extension Gathering {
     if inside == 0, !files[index].isStanding {
       files[index].diagnostics.append(FactProblem.oldMonth(rows: outside, period: period.label).at(place))
     } else {
+      let first = files[index].firstOutside
+      let at = Place(file: place.file, row: first > 0 ? first : nil)
       files[index].diagnostics.append(
-        FactProblem.outsidePeriod(count: outside, first: files[index].firstOutside, period: period.label).at(place))
+        FactProblem.outsidePeriod(count: outside, first: first, period: period.label).at(at))
     }
   }
 

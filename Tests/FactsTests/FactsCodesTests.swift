@@ -73,7 +73,7 @@ import Testing
       FactTrigger(
         "F017", "warning 甲村/走访2.csv", says: ["甲村/走访.csv"],
         files: [(visits, visitHeader + row), ("甲村/走访2.csv", visitHeader + row)]),
-      .visit("F018", "warning 甲村/走访.csv", says: ["1", "2022-02", "3"], row + "A1,,,钱大户,2022-01-03"),
+      .visit("F018", "warning 甲村/走访.csv 3", says: ["1", "2022-02", "3"], row + "A1,,,钱大户,2022-01-03"),
       .visit("F019", "error 甲村/走访.csv", says: ["1", "2022-02"], "A1,,,钱大户,2022-01-03"),
       .points("F020", "error 甲村/加减分.csv 2 C 项目 “好人”", says: ["好人", "好事"], "好人,3,帮忙"),
       .points("F021", "error 甲村/加减分.csv 2 D 分值 “-39”", says: ["违建", "-40"], "违建,-39,未拆"),

@@ -43,12 +43,20 @@ extension RowReader {
       reasons: reasons, readable: readable, returnOf: returnOf)
     row.texts = RowReader.texts(view)
     rejected.append(row)
+    if footerRow > 0 { tellRowsBehindFooter(record) }
+  }
+
+  /// Rows behind the end of a sheet are read, but may be a second sheet or notes.
+  mutating func tellRowsBehindFooter(_ record: Record) {
+    diagnostics.append(Problem.behindFooter(row: Int(footerRow)).at(place(record, nil), .warning))
+    footerRow = 0
   }
 
   /// Whether a row that would be rejected is a header: this one again, a little different, or that of a second table.
   mutating func isSomeHeader(_ record: Record, _ view: RecordView) -> Bool {
     if sheet.isHeader(view) {
       dropped.header &+= 1
+      footerRow = 0
       tally.withdraw(row: record.start.row)
       stopFilling()
       return true

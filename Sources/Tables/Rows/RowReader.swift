@@ -23,6 +23,8 @@ struct RowReader {
   /// The record that turned out to be the header of another table.
   var secondTable: (record: Record, table: Int)?
   private var isFirst = true
+  /// The row of the last footer, until rows behind it are told, or a header begins the next page; 0: none.
+  var footerRow: Int32 = 0
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
   private let probes: [Int]
   /// By required group and `one_of`: the plans of which one must be filled.
@@ -99,6 +101,7 @@ struct RowReader {
     }
     if Footer.mayBegin(view[filled]), isFooter(view, filled) {
       dropped.footer &+= 1
+      if Footer.ends(view[filled]) { footerRow = record.start.row }
       checks.footer(view, plans, rejected: rejected.count)
       if let sum = checks.difference { tellSum(sum, record, view) }
       return stopFilling()
@@ -110,6 +113,7 @@ struct RowReader {
     }
     if mayBeHeader(view), sheet.isHeader(view) {
       dropped.header &+= 1
+      footerRow = 0
       return stopFilling()
     }
     guard fitsWidth(view) else { return rejectWidth(record, view) }
@@ -218,6 +222,7 @@ struct RowReader {
     if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
     if isDoubtful, !settle(record, view, source) { return }
     if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
+    if footerRow > 0 { tellRowsBehindFooter(record) }
     if checks.isNeeded { checks.row(plans) }
     if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     block.row.append(record.start.row)

@@ -189,4 +189,12 @@ extension Problem {
       "T027", zh: "签到矩阵，按 \(meetings.count) 次会议分别读：\(names.zh)",
       en: "a sign-in matrix, read as \(meetings.count) meetings: \(names.en)")
   }
+
+  static func behindFooter(row: Int) -> Problem {
+    Problem(
+      "T028", zh: "第 \(row) 行是表尾（合计、签字之类），后面还有记录，照样读了",
+      en: "row \(row) ends the sheet (a total, a signature), but rows follow, which were read too",
+      help: Words(
+        zh: "请核对后面是不是另一张表；是就分成两个文件", en: "see whether another table follows; if so, send it as a file of its own"))
+  }
 }

@@ -99,6 +99,11 @@ public enum TablesCodes {
       "The table is declared with layout: matrix: people stand down, meetings across; a heading gives date and type, a cell "
         + "the status. Each meeting is read as a sheet of its own; a blank cell means that the person is not on its list."
     ),
+    entry(
+      "T028", "表尾后面还有记录", "rows behind the end",
+      "合计、填表人、签字之类的行通常是表的末尾。后面的记录照样读、照样计；若是另一张表或作废的草稿，请删去或另存一个文件。小计的行不算表尾，后面再有表头的也不提示。",
+      "A total or a signature mostly ends a sheet. Rows behind it are read and count all the same; if they are another table or a draft, delete them or send them as a file of their own. A subtotal ends nothing, and where a header follows nothing is told."
+    ),
   ]
 
   private static let row = [

@@ -39,6 +39,13 @@ import Testing
       "warning T024 3 分值 “6”"),
     Pitfall(
       29, "行政村,走访人,户主,走访日期\n备注,张三,李四,2022-02-03\n", "2 备注|张三|李四|2022-02-03"),
+    // Rows behind the end count, and are told; a subtotal is no end, and a header begins the next page.
+    Pitfall(
+      29, "\(header)合计,,,\n张三,,李四,2022-02-03\n王五,,赵六,2022-02-04\n", "3 张三|_|李四|2022-02-03",
+      "4 王五|_|赵六|2022-02-04", "dropped: footer 1", "warning T028 3"),
+    Pitfall(
+      29, "\(header)小计,,,\n张三,,李四,2022-02-03\n合计,,,\n\(header)王五,,赵六,2022-02-04\n", "3 张三|_|李四|2022-02-03",
+      "6 王五|_|赵六|2022-02-04", "dropped: header 1, footer 2"),
     // A second table in the file.
     Pitfall(
       29, "\(header)张三,,李四,2022-02-03\n\n姓名,加减分日期,项目,分值\n张三,2022-02-03,五水共治,5\n", "refused", "error T016 4"),
