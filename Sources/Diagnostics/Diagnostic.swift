@@ -76,6 +76,14 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The cell as it stood, cut to a line; nil where there is none, or the message quotes it.
+  public func cellToShow(_ language: Language) -> String? {
+    guard let cell, !cell.isEmpty, !message[language].contains(cell) else { return nil }
+    return "“" + Visible.text(String(cell.prefix(60))) + (cell.count > 60 ? "…”" : "”")
+  }
+}
+
 /// 代码说明: a code's entry in its layer's registry, which `explain-code` prints.
 public struct CodeEntry: Sendable {
   /// The code: `R014`.

@@ -44,6 +44,9 @@ public struct DiagnosticPrinter: Sendable {
         paint(margin + " |", .frame) + " " + String(repeating: " ", count: cut.before)
           + paint(String(repeating: "^", count: cut.marked), .severity(diagnostic.severity)))
     }
+    if let cell = diagnostic.cellToShow(language), place.excerpt == nil, !location.isEmpty {
+      lines.append(paint(margin + " = ", .frame) + paint(language == .zh ? "原文" : "cell", .strong) + ": " + cell)
+    }
     if let help = diagnostic.help {
       lines.append(
         paint(margin + " = ", .frame) + paint(language == .zh ? "帮助" : "help", .strong) + ": "

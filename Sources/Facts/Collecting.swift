@@ -69,7 +69,7 @@ extension Gathering {
       let meeting = file.rows.meeting[source]
       if places[meeting] == nil {
         places[meeting] = Int32(truncatingIfNeeded: facts.tables[table].meetingHeadings.count)
-        var headings: [Int: (label: String, letter: String?)] = [:]
+        var headings: [Int: ColumnName] = [:]
         for column in rulebook.tables[table].columns.indices {
           headings[column] = file.columnPlace(column, ofRow: source)
         }

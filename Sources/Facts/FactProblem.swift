@@ -27,7 +27,7 @@ enum FactProblem {
   case numberMissing(item: String, range: String)
   case catalogueNeeds(item: String, column: String)
   case splitUnequal(counts: [Int])
-  case splitRepeated(String)
+  case splitTooMany(limit: Int)
   case dateMissing(column: String)
   case meetingVillageUnknown(String)
   case inNoScorecard(name: String, roles: String)
@@ -143,7 +143,7 @@ enum FactProblem {
     case .notInPeriod(let name, let span):
       (
         "F012", .error,
-        Words(zh: "“\(name)”在考评期内不在册（\(span)）", en: "“\(name)” is not in the roster in this period (\(span))"),
+        Words(zh: "“\(name)”在考评期内不在册（\(span)）", en: "“\(name)” is not in the roster in this period (\(english(span)))"),
         Words(zh: "核对花名册的起止年月，或改正姓名", en: "check from and until in the roster, or correct the name")
       )
     case .otherVillage(let name, let known, let found):
@@ -191,7 +191,7 @@ enum FactProblem {
         "F018", .warning,
         Words(
           zh: "有 \(count) 行的日期不在考评期 \(period) 内（第一处在第\(first)行），不计",
-          en: "\(count) rows lie outside the period \(period) (the first is row \(first)) and do not count"),
+          en: "\(rows(count)) outside the period \(period), the first is row \(first): not counted"),
         Words(zh: "核对日期；是别的月份的就不用管", en: "check the dates; rows of another month need nothing")
       )
     case .oldMonth(let rows, let period):
@@ -199,7 +199,7 @@ enum FactProblem {
         "F019", .error,
         Words(
           zh: "这份表有 \(rows) 行，却没有一行在考评期 \(period) 内：是不是旧月份的表？",
-          en: "this file has \(rows) rows, none of them in the period \(period): an old month?"),
+          en: "this file has \(self.rows(rows)), but none in the period \(period): an old month?"),
         Words(
           zh: "换成本期的表；本期确无此事就交只有表头的空表",
           en: "send this period's file; if nothing happened, send one with the header only")
@@ -222,13 +222,13 @@ enum FactProblem {
     case .outOfRange(let item, let range):
       (
         "F022", .error,
-        Words(zh: "“\(item)”的分值应在 \(range)", en: "“\(item)” takes \(range)"),
-        Words(zh: "改为 \(range) 之间的分值", en: "write a number within \(range)")
+        Words(zh: "“\(item)”的分值应在 \(range)", en: "“\(item)” takes \(english(range))"),
+        Words(zh: "改为 \(range) 之间的分值", en: "write a number within \(english(range))")
       )
     case .numberMissing(let item, let range):
       (
         "F023", .error,
-        Words(zh: "“\(item)”没有填分值，应在 \(range)", en: "“\(item)” has no number; it takes \(range)"),
+        Words(zh: "“\(item)”没有填分值，应在 \(range)", en: "“\(item)” has no number; it takes \(english(range))"),
         Words(zh: "填上认定的分值", en: "fill in the number that was decided")
       )
     case .catalogueNeeds(let item, let column):
@@ -245,10 +245,13 @@ enum FactProblem {
           en: "cells with several values do not pair up (\(counts.map(String.init).joined(separator: ", ")))"),
         Words(zh: "一人一户写一行，或让各列的个数相同", en: "write one row each, or the same number of values in each column")
       )
-    case .splitRepeated(let text):
+    case .splitTooMany(let limit):
       (
-        "F026", .note,
-        Words(zh: "同一格里“\(text)”写了两次，只计一次", en: "“\(text)” stands twice in one cell; counted once"), nil
+        "F026", .error,
+        Words(
+          zh: "这一行拆开来超过 \(limit) 行（每人配每户各算一行）",
+          en: "this row stands for more than \(limit) rows (one for each person and household)"),
+        Words(zh: "请分成几行填写", en: "write it as several rows")
       )
     case .dateMissing(let column):
       (
@@ -302,7 +305,7 @@ enum FactProblem {
     case .mended(let rows, let files):
       (
         "F034", .note,
-        Words(zh: "退回表改正了 \(rows) 行（\(files)）", en: "this return puts \(rows) rows right (\(files))"), nil
+        Words(zh: "退回表改正了 \(rows) 行（\(files)）", en: "this return puts \(self.rows(rows)) right (\(files))"), nil
       )
     case .returnUnknown(let file, let row):
       (
@@ -344,6 +347,11 @@ enum FactProblem {
       )
     }
   }
+
+  /// A range or span as English writes it.
+  private func english(_ range: String) -> String { range.replacing("～", with: " to ") }
+
+  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
   /// The diagnostic at a place; `severity` overrides the usual one.
   func at(_ place: Place, cell: String? = nil, severity: Severity? = nil) -> Diagnostic {

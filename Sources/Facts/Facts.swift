@@ -25,6 +25,8 @@ public struct Facts: Sendable {
   public var sent: [[Bool]] = []
   /// The paths of the files, by the index that rows hold.
   public var files: [String] = []
+  /// By file: how its declared columns are called in it; empty where facts come from no file.
+  public var columnNames: [[Int: ColumnName]] = []
 
   /// Facts of a period with nothing in them.
   public init(period: Period, asOf: Moment) {
@@ -123,7 +125,7 @@ public struct FactTable: Sendable {
   /// For rows of a sign-in matrix: by row, which of `meetingHeadings` it stands under.
   public var meeting: [Int32: Int32] = [:]
   /// The columns of matrices in which meetings stand: by declared column, heading and letter.
-  public var meetingHeadings: [[Int: (label: String, letter: String?)]] = []
+  public var meetingHeadings: [[Int: ColumnName]] = []
   /// For link tables: first and last day on which each link holds, its own and its person's dates together.
   public var holds: [(from: Int32, until: Int32)] = []
 

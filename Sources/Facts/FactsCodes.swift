@@ -128,9 +128,10 @@ public enum FactsCodes {
       "一格写几个人、几户时，同组的列个数要相同才能一一对应。",
       "Where cells hold several values, columns of one group must hold equally many to be paired."),
     entry(
-      "F026", "一格里重复", "twice in one cell",
-      "同一格里写了两次的只计一次。",
-      "What stands twice in one cell counts once."),
+      "F026", "一行拆得太多", "one row for too many",
+      "一格里写几个人、几户时，每人配每户各算一行。这一行拆开来多得不像真的，退回；请分成几行填写。",
+      "Where cells hold several people and households, each pair of them is a row. This one would be more rows than anybody can mean, so it is rejected. Write it as several rows."
+    ),
     entry(
       "F027", "没有日期", "date missing",
       "没有日期就不知道属于哪个考评期，这一行退回。",

@@ -120,11 +120,12 @@ struct FileState {
   }
 
   /// The place of a cell of an accepted row.
-  func place(_ row: Int, column: Int? = nil) -> Place {
-    let at = column.flatMap { file.columnPlace($0, ofRow: row) }
-    return Place(
-      file: file.path, row: Int(file.rows.row[row]), line: Int(file.rows.line[row]), column: at?.label,
-      columnLetter: at?.letter)
+  func place(_ row: Int, column: Int? = nil) -> Place { place(row, column.flatMap { file.columnPlace($0, ofRow: row) }) }
+
+  private func place(_ row: Int, _ name: ColumnName?) -> Place {
+    Place(
+      file: file.path, row: Int(file.rows.row[row]), line: Int(file.rows.line[row]), column: name?.label,
+      columnLetter: name?.letter)
   }
 
   /// A cell as it stood.
@@ -135,10 +136,18 @@ struct FileState {
 
   /// Rejects an accepted row for a reason; a row may have several.
   mutating func reject(_ row: Int, _ problem: FactProblem, column: Int? = nil) {
+    reject(row, problem.at(place(row, column: column), cell: original(row, column), severity: .error))
+  }
+
+  /// The same where the reason stands under a heading that is no declared column's.
+  mutating func reject(_ row: Int, _ problem: FactProblem, heading: String, cell: String) {
+    reject(row, problem.at(place(row, file.columnName(heading: heading)), cell: cell, severity: .error))
+  }
+
+  private mutating func reject(_ row: Int, _ reason: Diagnostic) {
     fate[row] = .rejected
-    let diagnostic = problem.at(place(row, column: column), cell: original(row, column), severity: .error)
-    reasons[row, default: []].append(diagnostic)
-    if !isTold(diagnostic) { diagnostics.append(diagnostic) }
+    reasons[row, default: []].append(reason)
+    if !isTold(reason) { diagnostics.append(reason) }
   }
 
   /// Tells of an accepted row without rejecting it.

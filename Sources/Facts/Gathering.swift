@@ -28,6 +28,10 @@ struct Gathering {
     files = inputs.enumerated().map { FileState($1, index: $0) }
     facts = Facts(period: period, asOf: asOf)
     facts.files = inputs.map(\.file.path)
+    facts.columnNames = inputs.map { input in
+      guard let table = input.file.table, rulebook.tables.indices.contains(table) else { return [:] }
+      return rulebook.tables[table].columns.indices.reduce(into: [:]) { $0[$1] = input.file.columnName($1) }
+    }
     facts.tables = rulebook.tables.map { table in
       var facts = FactTable()
       facts.columns = [[Int64]?](repeating: nil, count: table.columns.count)

@@ -4,13 +4,13 @@ import Tables
 struct PartPlan {
   /// By part: the value of each split column.
   var parts: [[Int: Int64]]
-  /// The first value that stands twice, if any.
-  var repeated: Int64?
 
-  /// Columns of one group pair up; different groups multiply. Nil with the counts where columns do not pair up.
-  static func plan(_ state: FileState, row: Int, groups: [[Int]]) -> Result<PartPlan, Unequal> {
+  /// How many rows one record may stand for.
+  static let limit = 100_000
+
+  /// Columns of one group pair up; different groups multiply.
+  static func plan(_ state: FileState, row: Int, groups: [[Int]]) -> Result<PartPlan, Fault> {
     var parts: [[Int: Int64]] = [[:]]
-    var repeated: Int64?
     for group in groups {
       var options: [[Int: Int64]] = []
       var counts: [Int] = []
@@ -23,20 +23,15 @@ struct PartPlan {
         counts.append(items.count)
       }
       guard let count = counts.first else { continue }
-      guard counts.allSatisfy({ $0 == count }) else { return .failure(Unequal(counts: counts)) }
+      guard counts.allSatisfy({ $0 == count }) else { return .failure(.unequal(counts)) }
       for position in 0..<count {
-        let option = Dictionary(uniqueKeysWithValues: values.map { ($0.column, $0.values[position]) })
-        if options.contains(option) {
-          repeated = repeated ?? values.first?.values[position]
-        } else {
-          options.append(option)
-        }
+        options.append(Dictionary(uniqueKeysWithValues: values.map { ($0.column, $0.values[position]) }))
       }
-      // A cell that multiplies beyond any real list is cut by the reader; this only bounds the product.
-      guard parts.count * options.count <= 100_000 else { return .failure(Unequal(counts: counts)) }
+      let product = parts.count.multipliedReportingOverflow(by: options.count)
+      guard !product.overflow, product.partialValue <= limit else { return .failure(.tooMany(limit)) }
       parts = parts.flatMap { part in options.map { part.merging($0) { $1 } } }
     }
-    return .success(PartPlan(parts: parts, repeated: repeated))
+    return .success(PartPlan(parts: parts))
   }
 
   private static func items(of cell: Int64, _ state: FileState) -> [Int64] {
@@ -46,6 +41,11 @@ struct PartPlan {
     return state.file.rows.lists[index].map(Int64.init)
   }
 
-  /// 不成对: how many values each column held.
-  struct Unequal: Error { var counts: [Int] }
+  /// Why a record cannot be split.
+  enum Fault: Error {
+    /// 不成对: how many values each column held.
+    case unequal([Int])
+    /// More rows than this.
+    case tooMany(Int)
+  }
 }

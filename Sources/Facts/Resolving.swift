@@ -82,11 +82,13 @@ struct Resolver: Sendable {
     let plan: PartPlan
     switch PartPlan.plan(out.state, row: row, groups: known.splitGroups) {
     case .success(let made): plan = made
-    case .failure(let unequal):
-      out.state.reject(row, .splitUnequal(counts: unequal.counts), column: known.name ?? known.household)
+    case .failure(.unequal(let counts)):
+      out.state.reject(row, .splitUnequal(counts: counts), column: known.name ?? known.household)
+      return
+    case .failure(.tooMany(let limit)):
+      out.state.reject(row, .splitTooMany(limit: limit), column: known.name ?? known.household)
       return
     }
-    if let repeated = plan.repeated { out.state.tell(row, .splitRepeated(out.state.text(repeated))) }
     let first = out.rows.count
     for part in plan.parts {
       func symbol(_ column: Int?) -> Int32 {

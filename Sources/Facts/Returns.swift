@@ -44,7 +44,7 @@ extension Gathering {
         continue
       }
       guard let original = byPath[path] else {
-        files[index].reject(row, .returnFileUnknown(file: path))
+        files[index].reject(row, .returnFileUnknown(file: path), heading: "原文件", cell: path)
         continue
       }
       files[index].originalVillage[named.file] = files[original].village
@@ -54,7 +54,8 @@ extension Gathering {
         mended += 1
         originals.insert(path)
       } else {
-        files[index].reject(row, .returnUnknown(file: path, row: target.row))
+        files[index].reject(
+          row, .returnUnknown(file: path, row: target.row), heading: "原行", cell: String(target.row))
       }
     }
     // A row of a matrix in which nothing is marked any more takes back what it said.

@@ -49,8 +49,10 @@ extension Gathering {
     if inside == 0, !files[index].isStanding {
       files[index].diagnostics.append(FactProblem.oldMonth(rows: outside, period: period.label).at(place))
     } else {
+      let first = files[index].firstOutside
+      let at = Place(file: place.file, row: first > 0 ? first : nil)
       files[index].diagnostics.append(
-        FactProblem.outsidePeriod(count: outside, first: files[index].firstOutside, period: period.label).at(place))
+        FactProblem.outsidePeriod(count: outside, first: first, period: period.label).at(at))
     }
   }
 
@@ -64,13 +66,18 @@ extension Gathering {
     let table = rulebook.roster
     let subjects = SubjectTest(facts: facts, rulebook: rulebook)
     var unnamed: [Int32: (count: Int, first: Int)] = [:]
+    let column = rulebook.tables[table].column("role")
+    func place(_ person: Int) -> Place {
+      let file = Int(facts.tables[table].file[person])
+      let name = column.flatMap { file < facts.columnNames.count ? facts.columnNames[file][$0] : nil }
+      return Place(
+        file: facts.files[file], row: Int(facts.tables[table].row[person]),
+        line: Int(facts.tables[table].line[person]), column: name?.label, columnLetter: name?.letter)
+    }
     for (index, person) in facts.people.enumerated() {
-      let place = Place(
-        file: facts.files[Int(facts.tables[table].file[index])], row: Int(facts.tables[table].row[index]),
-        line: Int(facts.tables[table].line[index]))
       if !subjects.isSubject(index) {
         let roles = person.roles.map { facts.symbols.text($0) }.joined(separator: "、")
-        diagnostics.append(FactProblem.inNoScorecard(name: person.name, roles: roles).at(place, cell: roles))
+        diagnostics.append(FactProblem.inNoScorecard(name: person.name, roles: roles).at(place(index), cell: roles))
       }
       for role in person.roles where !subjects.namedRoles.contains(facts.symbols.text(role)) {
         unnamed[role, default: (0, index)].count += 1
@@ -80,10 +87,7 @@ extension Gathering {
       $0.value.first < $1.value.first || ($0.value.first == $1.value.first && $0.key < $1.key)
     }) {
       let text = facts.symbols.text(role)
-      let place = Place(
-        file: facts.files[Int(facts.tables[table].file[found.first])], row: Int(facts.tables[table].row[found.first]),
-        line: Int(facts.tables[table].line[found.first]))
-      diagnostics.append(FactProblem.roleUnnamed(role: text, people: found.count).at(place, cell: text))
+      diagnostics.append(FactProblem.roleUnnamed(role: text, people: found.count).at(place(found.first), cell: text))
     }
     if rulebook.villages != nil {
       let peopled = Set(facts.people.map(\.village))

@@ -11,11 +11,13 @@ final class ProblemLog {
     var column: Int
   }
 
-  private let files: [String]
+  private let facts: Facts
   private var seen: Set<Key> = []
   private var found: [Diagnostic] = []
 
-  init(files: [String]) { self.files = files }
+  init(_ facts: Facts) { self.facts = facts }
+
+  private var files: [String] { facts.files }
 
   /// Tells of a row; `column` names the cell, which is also shown as it reads.
   func add(_ problem: ScoringProblem, view: TableView, row: Int, column: Int, cell: String) {
@@ -77,25 +79,23 @@ final class ProblemLog {
   }
 
   private func place(_ view: TableView, _ row: Int, _ column: Int) -> Place {
-    let facts = view.facts
-    let file = row < facts.file.count ? Int(facts.file[row]) : -1
-    if let meeting = facts.meeting[Int32(truncatingIfNeeded: row)], Int(meeting) < facts.meetingHeadings.count,
-      let heading = facts.meetingHeadings[Int(meeting)][column]
-    {
-      return Place(
-        file: files.indices.contains(file) ? files[file] : "", row: Int(facts.row[row]), line: Int(facts.line[row]),
-        column: heading.label, columnLetter: heading.letter)
+    let rows = view.facts
+    let file = row < rows.file.count ? Int(rows.file[row]) : -1
+    var name = facts.columnNames.indices.contains(file) ? facts.columnNames[file][column] : nil
+    if let meeting = rows.meeting[Int32(truncatingIfNeeded: row)], rows.meetingHeadings.indices.contains(Int(meeting)) {
+      name = rows.meetingHeadings[Int(meeting)][column] ?? name
     }
-    let headers =
-      view.declaration.columns.indices.contains(column) ? view.declaration.columns[column].headers : []
     return Place(
       file: files.indices.contains(file) ? files[file] : "",
-      row: row < facts.row.count ? Int(facts.row[row]) : nil,
-      line: row < facts.line.count ? Int(facts.line[row]) : nil,
-      // The heading as it stood is not known here; the declaration's first own name for it is.
-      column: headers.count > 1
-        ? headers[1]
-        : headers.first
-          ?? (view.declaration.columns.indices.contains(column) ? view.declaration.columns[column].id : nil))
+      row: row < rows.row.count ? Int(rows.row[row]) : nil,
+      line: row < rows.line.count ? Int(rows.line[row]) : nil,
+      column: name?.label ?? declared(view, column), columnLetter: name?.letter)
+  }
+
+  /// A column that the file has not, by its first own name; one of an example has no other.
+  private func declared(_ view: TableView, _ column: Int) -> String? {
+    guard view.declaration.columns.indices.contains(column) else { return nil }
+    let headers = view.declaration.columns[column].headers
+    return headers.count > 1 ? headers[1] : headers.first ?? view.declaration.columns[column].id
   }
 }

@@ -21,7 +21,7 @@ final class Run {
     self.rulebook = rulebook
     self.collectsEvidence = collectsEvidence
     self.given = given
-    problems = ProblemLog(files: facts.files)
+    problems = ProblemLog(facts)
   }
 
   var period: Period { facts.period }

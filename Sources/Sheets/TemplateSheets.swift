@@ -45,7 +45,7 @@ public enum TemplateSheets {
     return OutputFile(path: path) {
       var out = CSVText(capacity: 512 + rows.count * 64)
       out.byteOrderMark()
-      out.row([TemplateWords.notes(declaration, period, village: village)[language]])
+      out.row([TemplateWords.notes(declaration, period, village: village, isPrefilled: !rows.isEmpty)[language]])
       for index in columns { out.cell(heading(declaration, index)) }
       if !rows.isEmpty { out.cell(TemplateWords.prefilled) }
       out.endRow()
@@ -114,14 +114,19 @@ enum TemplateWords {
   static let prefilled = "预填"
 
   /// The line above the headings. It begins with whose table it is, which reading looks for.
-  static func notes(_ table: TableDeclaration, _ period: Period, village: String?) -> Words {
+  static func notes(_ table: TableDeclaration, _ period: Period, village: String?, isPrefilled: Bool) -> Words {
     let unit = village ?? ""
     let (year, month, _) = period.start.civil
     let whenZh = period.label.count == 7 && !period.label.contains("Q") ? "\(year)年\(month)月" : period.label
     let hasDate = table.dateColumn != nil
+    // A day of the period, so that nobody copies another month.
+    let day = period.start.text
+    let zh = ["带 * 的必填", "日期写成 \(day) 的样子"] + (isPrefilled ? ["预填的行没有内容就留着不动"] : [])
+    let en =
+      ["* must be filled", "dates like \(day)"]
+      + (isPrefilled ? ["leave prefilled rows without content as they are"] : [])
     return Words(
-      zh: "填报单位：\(unit) \(hasDate ? whenZh : "")\(table.name) （带 * 的必填；日期写成 2022-02-03 的样子；预填的行没有内容就留着不动）",
-      en: "填报单位：\(unit) \(table.name) \(hasDate ? period.label : "") (* must be filled; dates like 2022-02-03; leave "
-        + "prefilled rows without content as they are)")
+      zh: "填报单位：\(unit) \(hasDate ? whenZh : "")\(table.name) （\(zh.joined(separator: "；"))）",
+      en: "填报单位：\(unit) \(table.name)\(hasDate ? " " + period.label : "") (\(en.joined(separator: "; ")))")
   }
 }

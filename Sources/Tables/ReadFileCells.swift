@@ -73,18 +73,40 @@ extension ReadFile {
 
   /// How a declared column is called in this file: its heading, or its letter where the heading is blank; nil where
   /// the file has none.
-  public func columnLabel(_ column: Int) -> String? {
-    headings.firstIndex { $0.column == column }.map(label)
+  public func columnLabel(_ column: Int) -> String? { columnName(column)?.label }
+
+  /// How the column is called in which a declared column stands for a row: in a matrix that of the row's meeting.
+  public func columnPlace(_ column: Int, ofRow row: Int) -> ColumnName? {
+    meetings.isEmpty ? columnName(column) : cellIndex(ofRow: row, column: column).map(name)
   }
 
-  /// How the column is called in which a declared column stands for a row, and in a matrix its letter.
-  public func columnPlace(_ column: Int, ofRow row: Int) -> (label: String, letter: String?)? {
-    guard !meetings.isEmpty else { return columnLabel(column).map { ($0, nil) } }
-    return cellIndex(ofRow: row, column: column).map { (label($0), Sheet.letter($0)) }
+  /// The label of a declared column, and the letter under which a spreadsheet shows it; nil where the file has none.
+  public func columnName(_ column: Int) -> ColumnName? {
+    headings.firstIndex { $0.column == column }.map(name)
   }
 
-  private func label(_ cell: Int) -> String {
+  /// The same of a heading that is no declared column's, such as 原行.
+  public func columnName(heading: String) -> ColumnName? {
+    headings.firstIndex { Cleaning.text($0.text) == heading }.map(name)
+  }
+
+  private func name(_ cell: Int) -> ColumnName {
     let text = Cleaning.text(headings[cell].text).filter { !$0.isNewline }
-    return text.isEmpty ? Sheet.letter(cell) : text
+    let letter = Sheet.letter(cell)
+    return ColumnName(label: text.isEmpty ? letter : text, letter: letter)
+  }
+}
+
+/// 列称: how people find a column in a file.
+public struct ColumnName: Sendable, Hashable {
+  /// Its heading as it stands, or the letter where that is blank.
+  public var label: String
+  /// The spreadsheet's letter: `E`.
+  public var letter: String
+
+  /// Both.
+  public init(label: String, letter: String) {
+    self.label = label
+    self.letter = letter
   }
 }

@@ -114,8 +114,10 @@ enum SheetReader {
     file.diagnostics.append(contentsOf: reader.diagnostics)
     file.diagnostics.append(contentsOf: reader.tally.diagnostics)
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
-      let at = Place(file: file.path, column: reader.sheet.label(cell), columnLetter: Sheet.letter(cell))
-      file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning))
+      let at = Place(
+        file: file.path, row: Int(gap.at.row), line: Int(gap.at.line), column: reader.sheet.label(cell),
+        columnLetter: Sheet.letter(cell))
+      file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning, cell: gap.cell))
     }
   }
 }

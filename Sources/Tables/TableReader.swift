@@ -53,7 +53,8 @@ public enum TableReader {
       file.diagnostics.append(Problem.guessedUTF16(decoded.encoding).at(Place(file: path), .note))
     }
     if decoded.mappedCodes > 0 {
-      file.diagnostics.append(Problem.mappedCodes(decoded.mappedCodes).at(Place(file: path), .note))
+      let place = Place(file: path, line: decoded.mappedLine)
+      file.diagnostics.append(Problem.mappedCodes(decoded.mappedCodes).at(place, .note))
     }
     text.withUnsafeBytes { raw in
       var source = CSVRecords(text: raw, dialect: dialect)

@@ -84,7 +84,7 @@ struct FileReading {
       item.times.hash = hashed - read
       item.times.tables = Clock.now - hashed
     } catch {
-      item.problem = .unreadable(file.path, reason: error.text)
+      item.problem = .unreadable(file.path, error)
     }
     return item
   }

@@ -101,7 +101,7 @@ struct InputFinder {
         take(Array(location), name: text, path: path, depth: depth, isStanding: isStanding)
       }
     } catch {
-      problems.append(.unreadable(display.isEmpty ? "." : display, reason: error.text))
+      problems.append(.unreadable(display.isEmpty ? "." : display, error))
     }
   }
 
@@ -119,7 +119,7 @@ struct InputFinder {
       }
       entry = found
     } catch {
-      problems.append(.unreadable(path, reason: error.text))
+      problems.append(.unreadable(path, error))
       return
     }
     if hidden.contains(Identity(entry)) { return }

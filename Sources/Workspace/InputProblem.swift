@@ -9,7 +9,7 @@ enum InputProblem {
   case leftover(String)
   case replaced(String, by: String)
   case rivalCorrections(String, of: String, also: String)
-  case unreadable(String, reason: String)
+  case unreadable(String, SystemError)
   case tooLarge(String, bytes: Int, limit: Int)
   case linkLoop(String)
   case deadLink(String)
@@ -57,10 +57,10 @@ enum InputProblem {
         message: Words(
           zh: "与“\(also)”都是“\(of)”的更正，两份都读了", en: "corrects “\(of)” as “\(also)” does; both are read"),
         help: Words(zh: "请只留最后的一份", en: "keep only the last one"))
-    case .unreadable(let file, let reason):
+    case .unreadable(let file, let error):
       Diagnostic(
         .error, "C108", Place(file: file),
-        message: Words(zh: "打不开，没有读（\(reason)）", en: "cannot be opened, not read (\(reason))"),
+        message: Words(zh: "打不开，没有读（\(error.words.zh)）", en: "cannot be opened, not read (\(error.words.en))"),
         help: Words(zh: "请看是否有读取权限，或文件是否损坏", en: "see whether it may be read, or is damaged"))
     case .tooLarge(let file, let bytes, let limit):
       Diagnostic(

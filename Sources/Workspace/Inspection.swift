@@ -74,8 +74,8 @@ public struct Inspection: Sendable {
     } catch let outcome as RunOutcome {
       throw outcome
     } catch {
-      let reason = (error as? SystemError)?.text ?? ""
-      throw RunOutcome(ending: .noInput, problems: [InputProblem.unreadable(path, reason: reason).diagnostic])
+      let system = error as? SystemError ?? SystemError(number: 5, path: path)
+      throw RunOutcome(ending: .noInput, problems: [InputProblem.unreadable(path, system).diagnostic])
     }
   }
 

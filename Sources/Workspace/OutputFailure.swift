@@ -55,16 +55,18 @@ public enum OutputFailure: Error, Sendable, Hashable {
     case .cannotCreate(let error):
       Diagnostic(
         .error, "O004", Place(file: error.path),
-        message: Words(zh: "输出文件夹建不了：\(error.text)", en: "the output folder cannot be made: \(error.text)"),
+        message: Words(zh: "输出文件夹建不了：\(error.words.zh)", en: "the output folder cannot be made: \(error.words.en)"),
         help: Words(
           zh: "请看是否有写的权限，磁盘是否有空间", en: "see whether you may write there, and whether the disk has room"))
     case .cannotWrite(let error):
       Diagnostic(
         .error, "O005", Place(file: error.path),
         message: Words(
-          zh: "写不了：\(error.text)；原来的输出没有动",
-          en: "cannot be written: \(error.text); the former output is intact"),
-        help: Words(zh: "请看磁盘是否有空间，然后重来", en: "see whether the disk has room, then run again"))
+          zh: "写不了：\(error.words.zh)；原来的输出没有动",
+          en: "cannot be written: \(error.words.en); the former output is intact"),
+        help: Words(
+          zh: "请看文件夹在不在、能不能写、磁盘有没有空间，然后重来",
+          en: "see whether the folder is there, may be written, and the disk has room; then run again"))
     }
   }
 
@@ -73,8 +75,8 @@ public enum OutputFailure: Error, Sendable, Hashable {
     Diagnostic(
       .warning, "O006", Place(file: path),
       message: Words(
-        zh: "新的输出已写好，但旧的没有删净：\(error.text)",
-        en: "the new output stands, but the former was not removed: \(error.text)"),
+        zh: "新的输出已写好，但旧的没有删净：\(error.words.zh)",
+        en: "the new output stands, but the former was not removed: \(error.words.en)"),
       help: Words(zh: "可手工删去这个文件夹", en: "the folder may be removed by hand"))
   }
 }

@@ -10,7 +10,8 @@ enum PlainFile {
       try layer.rename(fresh, path)
     } catch {
       try? layer.removeFile(fresh)
-      throw error
+      // Of the file that was asked for: the one beside it is nobody's business.
+      throw SystemError(number: error.number, path: path)
     }
   }
 

@@ -47,7 +47,7 @@ enum RunProblem {
     case .inputUnreadable(let error):
       Diagnostic(
         .error, "C012", Place(file: error.path),
-        message: Words(zh: "文件夹打不开：\(error.text)", en: "the folder cannot be opened: \(error.text)"),
+        message: Words(zh: "文件夹打不开：\(error.words.zh)", en: "the folder cannot be opened: \(error.words.en)"),
         help: Words(zh: "请看是否有读取权限", en: "see whether you may read it"))
     case .inputEmpty(let path):
       Diagnostic(
@@ -77,7 +77,7 @@ enum RunProblem {
     case .rulesUnreadable(let error):
       Diagnostic(
         .error, "C022", Place(file: error.path),
-        message: Words(zh: "规则打不开：\(error.text)", en: "the rulebook cannot be opened: \(error.text)"),
+        message: Words(zh: "规则打不开：\(error.words.zh)", en: "the rulebook cannot be opened: \(error.words.en)"),
         help: Words(zh: "请看是否有读取权限", en: "see whether you may read it"))
     }
   }

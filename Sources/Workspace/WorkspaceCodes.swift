@@ -214,9 +214,9 @@ enum OutputCodes {
     CodeEntry(
       "O005", title: Words(zh: "输出写不了", en: "the output cannot be written"),
       explanation: Words(
-        zh: "写到一半出错，多半是磁盘满了。写了一半的已删去，原来的输出没有动；腾出空间后重来。",
+        zh: "写的时候出错，多半是磁盘满了，或者文件夹不在、不能写。写了一半的已删去，原来的输出没有动；处理后重来。",
         en:
-          "Writing failed, most often for a full disk. What was half written is gone and the former output is intact; make room and run again."
+          "Writing failed: most often the disk is full, or the folder is not there or may not be written. What was half written is gone and the former output is intact; mend that and run again."
       )),
     CodeEntry(
       "O006", title: Words(zh: "旧的输出没有删净", en: "the former output was not removed"),

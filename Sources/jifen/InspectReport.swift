@@ -142,7 +142,10 @@ struct InspectReport {
   private func anyText(_ path: String) -> [String] {
     guard let text = inspection.text else { return [] }
     var lines = [fact(W.file, Visible.text(path) + W.size(inspection.size)[language])]
-    lines.append(fact(W.encoding, text.encoding))
+    // Of nothing there is no encoding and no delimiter.
+    guard !text.tables.isEmpty else { return lines }
+    let isGuess = problems.contains { ["T005", "T006", "T007", "T008"].contains($0.code) }
+    lines.append(fact(W.encoding, text.encoding + (isGuess ? W.guess[language] : "")))
     lines.append(fact(W.delimiterName, W.delimiter(text.dialect.delimiterText)[language]))
     lines.append(
       fact(W.quote, String(UnicodeScalar(text.dialect.quote)) + (text.dialect.escapeText.map { "  " + $0 } ?? "")))

@@ -27,6 +27,7 @@ enum InspectWords {
   static let needed = Words(zh: "本期要用", en: "used")
   static let unused = Words(zh: "本期不用", en: "not used")
   static let noTable = Words(zh: "不是已声明的台账", en: "none of the declared tables")
+  static let guess = Words(zh: "（猜测，见下面的问题）", en: " (a guess, see the problems below)")
   static let noHeader = Words(zh: "没有", en: "none")
   static let isReturn = Words(zh: "，退回后改正的表", en: ", a return")
 

@@ -97,7 +97,7 @@ struct IntakeDesk {
     var parts = [CommandWords.severity(problem.severity)[language] + "[\(problem.code)]"]
     let at = place.text(language)
     if !at.isEmpty { parts.insert(at, at: 0) }
-    if let cell = problem.cell, !cell.isEmpty { parts.append("“" + Visible.text(String(cell.prefix(40))) + "”") }
+    if let cell = problem.cellToShow(language) { parts.append(cell) }
     parts.append(Visible.text(problem.message[language]))
     if let help = problem.help?[language] { parts.append("→ " + Visible.text(help)) }
     return parts.joined(separator: " ")

@@ -11,6 +11,8 @@ struct Town {
   var period = "2022-02"
   var villages = ""
   var extraRules = ""
+  /// The table file; by default the one of all tests.
+  var tableFile = Town.tables
 
   static let tables = """
     groups:
@@ -107,7 +109,7 @@ struct Town {
   func rulebook() throws -> Rulebook {
     let source = RuleSource(path: "rules.yaml", bytes: Array(rules.utf8))
     let (rulebook, diagnostics) = RulebookReader.read(source) { path in
-      path == "tables.yaml" ? RuleSource(path: path, bytes: Array(Town.tables.utf8)) : nil
+      path == "tables.yaml" ? RuleSource(path: path, bytes: Array(tableFile.utf8)) : nil
     }
     guard let rulebook else { throw Unread(messages: diagnostics.map { "\($0.place): \($0.message.zh)" }) }
     return rulebook

@@ -90,7 +90,7 @@ import Testing
   ])
   func id(raw: String, clean: String) {
     #expect(Cleaning.id(raw) == clean)
-    if Array(raw.utf8).withUnsafeBytes({ IdCleaner.isPlain($0, isPerson: true) }) { #expect(raw == clean) }
+    if Array(raw.utf8).withUnsafeBytes({ IdCleaner.isPlain($0, .person) }) { #expect(raw == clean) }
   }
 
   @Test(arguments: [
@@ -103,9 +103,9 @@ import Testing
     var repairs: Repairs = []
     #expect(
       Array(raw.utf8).withUnsafeBytes {
-        IdCleaner.clean($0, isPerson: true, into: &output, repairs: &repairs)
+        IdCleaner.clean($0, .person, into: &output, repairs: &repairs)
       } == fault)
-    #expect(!Array(raw.utf8).withUnsafeBytes { IdCleaner.isPlain($0, isPerson: true) })
+    #expect(!Array(raw.utf8).withUnsafeBytes { IdCleaner.isPlain($0, .person) })
   }
 
   @Test func lateZerosWithTheRightCheckDigitAreNoted() {
@@ -115,7 +115,7 @@ import Testing
       let id = Array("330724199001\(day)0000".utf8)
       var output: [UInt8] = []
       var repairs: Repairs = []
-      let fault = id.withUnsafeBytes { IdCleaner.clean($0, isPerson: true, into: &output, repairs: &repairs) }
+      let fault = id.withUnsafeBytes { IdCleaner.clean($0, .person, into: &output, repairs: &repairs) }
       #expect((fault == nil) == repairs.contains(.lateZeros))
       hits += fault == nil ? 1 : 0
     }
@@ -134,7 +134,7 @@ import Testing
     var repairs: Repairs = []
     #expect(
       Array(id.utf8).withUnsafeBytes {
-        IdCleaner.clean($0, isPerson: false, into: &output, repairs: &repairs)
+        IdCleaner.clean($0, .other, into: &output, repairs: &repairs)
       } == nil)
   }
 

@@ -182,7 +182,7 @@ func encoded(_ text: String, _ encoding: String) -> [UInt8] {
   @Test(
     arguments: [
       ([], "T001"), (Array("\u{FEFF}  \r\n\r\n".utf8), "T001"),
-      ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "T002"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "T004"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "T003"), (Array("<!DOCTYPE html><table>".utf8), "T004"),
       (Array("\u{FEFF}\n <html xmlns:x=\"\">".utf8), "T004"), (Array("%PDF-1.4".utf8), "T004"),
     ] as [([UInt8], String)])

@@ -34,47 +34,53 @@ import Testing
   static let good = row("张三", nil, "党员")
   static let one = "<sheet name=\"甲\" sheetId=\"1\" r:id=\"rId1\"/>"
 
-  /// For every code the smallest workbook that triggers it.
-  static let examples: [(code: String, bytes: [UInt8])] = [
-    ("T101", WorkbookKindTests.compound("EncryptedPackage")),
-    ("T102", WorkbookKindTests.zip(("xl/workbook.bin", ""))),
-    ("T103", WorkbookKindTests.zip(("[Content_Types].xml", ""))),
-    ("T104", workbook("<!DOCTYPE workbook><workbook/>")),
+  /// For every code what is told, and the smallest workbook that triggers it.
+  static let examples: [(told: String, bytes: [UInt8])] = [
+    ("error T101", WorkbookKindTests.compound("EncryptedPackage")),
+    ("error T102", WorkbookKindTests.zip(("xl/workbook.bin", ""))),
+    ("error T103", WorkbookKindTests.zip(("[Content_Types].xml", ""))),
+    ("error T104", workbook("<!DOCTYPE workbook><workbook/>")),
     (
-      "T105",
+      "error T105",
       sheet(
         (2...5000).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined()
           + "<row r=\"5001\"><c r=\"XFD5001\"><v>1</v></c></row>")
     ),
-    ("T106", workbook("<workbook/>")),
+    ("error T106", workbook("<workbook/>")),
     (
-      "T107", workbook("<workbook xmlns:r=\"r\"><sheets>\(one)<sheet name=\"乙\" state=\"hidden\"/></sheets></workbook>")
+      "note T107",
+      workbook("<workbook xmlns:r=\"r\"><sheets>\(one)<sheet name=\"乙\" state=\"hidden\"/></sheets></workbook>")
     ),
     (
-      "T108",
+      "warning T108",
       WorkbookReadingTests.book([
         ("甲", header + good, ""), ("乙", WorkbookReadingTests.row(1, "说明"), ""),
       ])
     ),
-    ("T109", sheet(row("<><f>1</f></c>", nil, "党员"))),
-    ("T110", workbook("<workbook xmlns:r=\"r\"><sheets>\(one)</sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>")),
-    ("T111", sheet(row("张三", nil, "党员", hidden: true))),
-    ("T112", sheet(good, before: "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>")),
-    ("T113", sheet(row("张三", nil, "党员", nil, "<><v>6228480402564890018</v></c>"))),
-    ("T115", sheet(row("张三", nil, "党员", nil, nil, "已核"))),
+    ("error T109 2 姓名 “=1”", sheet(row("<><f>1</f></c>", nil, "党员"))),
+    (
+      "warning T110",
+      workbook("<workbook xmlns:r=\"r\"><sheets>\(one)</sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>")
+    ),
+    ("note T111 2", sheet(row("张三", nil, "党员", hidden: true))),
+    ("note T112", sheet(good, before: "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>")),
+    ("warning T113 2", sheet(row("张三", nil, "党员", nil, "<><v>6228480402564890018</v></c>"))),
+    ("warning T115 2 F", sheet(row("张三", nil, "党员", nil, nil, "已核"))),
   ]
 
-  @Test(arguments: examples.map(\.code))
-  func everyCodeHasAWorkbookThatTriggersIt(code: String) {
-    let bytes = Self.examples.first { $0.code == code }?.bytes ?? []
-    let files = WorkbookShapes.read("名册.xlsx", bytes)
-    #expect(files.flatMap(\.told).contains(code), "\(files.map(\.told))")
+  @Test(arguments: examples.indices)
+  func everyCodeHasAWorkbookThatTriggersIt(index: Int) throws {
+    let example = Self.examples[index]
+    let all = WorkbookShapes.read("名册.xlsx", example.bytes).flatMap(\.diagnostics)
+    let found = try #require(all.first { $0.code == TablesCodesTests.code(example.told) }, "\(all.map(\.outcome))")
+    #expect(found.outcome == example.told)
+    TablesCodesTests.expectWords(found)
     // A workbook without the flaw does not.
     #expect(WorkbookShapes.read("名册.xlsx", Self.sheet(Self.good)).flatMap(\.told) == [])
   }
 
   @Test func everyCodeIsRegistered() {
     // T114 is of texts (WorkbookKindTests).
-    #expect(WorkbookCodes.all.map(\.code) == (Self.examples.map(\.code) + ["T114"]).sorted())
+    #expect(WorkbookCodes.all.map(\.code) == (Self.examples.map { TablesCodesTests.code($0.told) } + ["T114"]).sorted())
   }
 }

@@ -36,7 +36,8 @@ import Testing
     #expect(Set(codes).count == codes.count)
     let told: [InputProblem] = [
       .spreadsheetNotRead(""), .archiveNotRead(""), .documentNotRead(""), .unknownNotRead(""), .leftover(""),
-      .replaced("", by: ""), .rivalCorrections("", of: "", also: ""), .unreadable("", reason: ""),
+      .replaced("", by: ""), .rivalCorrections("", of: "", also: ""),
+      .unreadable("", SystemError(number: 13, path: "")),
       .tooLarge("", bytes: 0, limit: 0), .linkLoop(""), .deadLink(""), .tooDeep("", levels: 0), .special(""),
       .tooMany("", limit: 0), .foreignName(""),
     ]

@@ -19,8 +19,8 @@ enum ExplainWords {
 
   static func period(_ label: String, _ rulebook: String, _ version: String) -> Words {
     Words(
-      zh: "考评期 \(label)，规则：\(rulebook)（\(version) 版）",
-      en: "period \(label), rules: \(rulebook) (version \(version))")
+      zh: "考评期 \(label)，规则：\(rulebook)" + (version.isEmpty ? "" : "（\(version) 版）"),
+      en: "period \(label), rules: \(rulebook)" + (version.isEmpty ? "" : " (version \(version))"))
   }
 
   static func rejected(_ rows: Int) -> Words {

@@ -22,7 +22,7 @@ public enum Cleaning {
     var cleaned = self.text(text)
     var output: [UInt8] = []
     var repairs: Repairs = []
-    _ = cleaned.withUTF8 { IdCleaner.clean(Bytes($0), isPerson: false, into: &output, repairs: &repairs) }
+    _ = cleaned.withUTF8 { IdCleaner.clean(Bytes($0), .other, into: &output, repairs: &repairs) }
     return String(decoding: output, as: UTF8.self)
   }
 

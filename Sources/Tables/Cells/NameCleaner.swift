@@ -21,13 +21,13 @@ enum NameCleaner {
       index &+= 3
     }
     switch code(raw, 0) {
-    // 全 所 若 各 每 部 多
-    case 0xE585A8, 0xE68980, 0xE88BA5, 0xE59084, 0xE6AF8F, 0xE983A8, 0xE5A49A: return false
+    // 全 所 若 各 每 部 多, 锟 of 锟斤拷
+    case 0xE585A8, 0xE68980, 0xE88BA5, 0xE59084, 0xE6AF8F, 0xE983A8, 0xE5A49A, 0xE9949F: return false
     default: break
     }
     switch code(raw, count &- 3) {
-    // 户 人 家 名 等
-    case 0xE688B7, 0xE4BABA, 0xE5AEB6, 0xE5908D, 0xE7AD89: return false
+    // 户 人 家 名 等, 拷 of 锟斤拷
+    case 0xE688B7, 0xE4BABA, 0xE5AEB6, 0xE5908D, 0xE7AD89, 0xE68BB7: return false
     default: return true
     }
   }
@@ -54,6 +54,8 @@ enum NameCleaner {
       if PrivateUse.contains(scalar), fault == nil { fault = .privateUse }
       scalars.append(scalar)
     }
+    // 锟斤拷 is U+FFFD twice, read as GBK.
+    if text.contains("锟斤拷") { fault = .damaged }
     for at in scalars.indices {
       switch scalars[at] {
       case 0x30FB, 0x2022, 0x2027, 0x2219, 0x2E, 0xFF65:

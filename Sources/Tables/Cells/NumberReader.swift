@@ -1,6 +1,6 @@
 import Quantities
 
-/// 读数字: an exact decimal; `+5`, `−5` with U+2212, `1,000`, `5分`, `¥1,200.00`, `5元`.
+/// 读数字: an exact decimal; `+5`, `−5` with U+2212, `1,000`, `5分`, `¥1,200.00`.
 enum NumberReader {
   /// A few ASCII digits and nothing else, in millionths.
   @inline(__always) static func plain(_ raw: Bytes) -> Int64? {
@@ -16,7 +16,7 @@ enum NumberReader {
   /// Reads a cleaned text; nil where it is no such number.
   static func read(_ text: Bytes, repairs: inout Repairs) -> Decimal6? {
     var end = text.count
-    if text.has("分", at: end &- 3) || text.has("元", at: end &- 3) {
+    if text.has("分", at: end &- 3) {
       end &-= 3
       while end > 0, text[end &- 1] == 0x20 { end &-= 1 }
     }

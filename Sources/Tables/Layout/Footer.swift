@@ -27,6 +27,9 @@ enum Footer {
     }
   }
 
+  /// Whether a footer ends the sheet: a subtotal stands between rows.
+  static func ends(_ raw: Bytes) -> Bool { word(raw) != "小计" }
+
   /// The word with which a cell begins, spaces left out; nil if it begins none.
   static func word(_ raw: Bytes) -> String? {
     var squeezed: [UInt8] = []

@@ -2,15 +2,21 @@ import Glibc
 
 /// 乱码: headings that were UTF-8, read as GBK and saved again (姓名 became 濮撳悕), or lost to 锟斤拷.
 enum Garbled {
-  /// A garbled cell of the first records and the heading that it was.
-  static func find(_ search: HeaderSearch, _ shapes: PreparedShapes, text: Bytes) -> (
-    cell: String, meant: String
-  )? {
+  /// A garbled heading: where it stands among the first records, and what it was; nil where all is lost.
+  struct Found {
+    var record: Int
+    var column: Int
+    var cell: String
+    var meant: String?
+  }
+
+  /// The first garbled cell of the first records.
+  static func find(_ search: HeaderSearch, _ shapes: PreparedShapes, text: Bytes) -> Found? {
     let headings = shapes.allHeadings
     for index in search.batch.records.indices {
       let cells = search.view(index, text: text) { view in (0..<min(view.width, 64)).map { view[$0].string } }
-      for cell in cells where !cell.isEmpty && cell.utf8.count < 300 {
-        if cell.contains("锟斤拷") { return (cell, "?") }
+      for (column, cell) in cells.enumerated() where !cell.isEmpty && cell.utf8.count < 300 {
+        if cell.contains("锟斤拷") { return Found(record: index, column: column, cell: cell) }
         guard let bytes = encoded(cell), bytes.contains(where: { $0 >= 0x80 }) else { continue }
         // The last character often lost a byte, so the beginning is compared.
         let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "?" }
@@ -19,7 +25,7 @@ enum Garbled {
         if let meant = headings.first(where: { $0 == folded })
           ?? headings.first(where: { $0.hasPrefix(folded) })
         {
-          return (cell, meant)
+          return Found(record: index, column: column, cell: cell, meant: meant)
         }
       }
     }

@@ -25,8 +25,12 @@ extension SheetReader {
     case .none(let nearest):
       if let lacking = search.lacking {
         tellLacking(lacking, search, shapes, into: &file)
-      } else if let (cell, meant) = Garbled.find(search, shapes, text: text) {
-        file.diagnostics.append(Problem.garbled(cell, meant: meant).at(place, .error, cell: cell))
+      } else if let found = Garbled.find(search, shapes, text: text) {
+        let start = search.batch.records[found.record].start
+        let letter = Sheet.letter(found.column)
+        let place = Place(
+          file: file.path, row: Int(start.row), line: Int(start.line), column: letter, columnLetter: letter)
+        file.diagnostics.append(Problem.garbled(found.cell, meant: found.meant).at(place, .error, cell: found.cell))
       } else if let nearest {
         let shape = shapes.shapes[nearest.table]
         let found = nearest.cells.indices.filter { nearest.cells[$0] >= 0 }.map { declaredName(shape, $0) }
@@ -39,7 +43,9 @@ extension SheetReader {
             (0..<view.width).map { view[$0].string }.joined(separator: " ")
           }
         }
-        file.diagnostics.append(Problem.noHeader(preview ?? "").at(Place(file: file.path), .error))
+        let start = first.map { search.batch.records[$0].start }
+        let place = Place(file: file.path, row: start.map { Int($0.row) }, line: start.map { Int($0.line) })
+        file.diagnostics.append(Problem.noHeader(preview ?? "").at(place, .error))
       }
     }
     return nil

@@ -7,7 +7,7 @@ enum Refusal {
     switch FileKind.of(bytes) {
     case .text: nil
     case .empty: .empty
-    case .zip: .workbook
+    case .zip: .otherFormat
     case .ole: .oldWorkbook
     case .markup: .markup
     case .other: .otherFormat

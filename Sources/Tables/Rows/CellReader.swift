@@ -30,10 +30,10 @@ struct CellReader {
     case .name:
       if NameCleaner.isPlain(raw) { return taken(raw, &plan) }
     case .id:
-      if IdCleaner.isPlain(raw, isPerson: plan.isPerson) { return taken(raw, &plan) }
+      if IdCleaner.isPlain(raw, plan.idKind) { return taken(raw, &plan) }
     case .text, .list:
       if raw.at(0) != 0x23, TextCleaner.isPlain(raw), !TextCleaner.isBlank(raw),
-        !plan.isMultiple || !ListSplitter.isNeeded(raw)
+        !plan.isMultiple || !ListSplitter.isNeeded(raw), !plan.isVillage || !raw.contains(0x3F)
       {
         return taken(raw, &plan)
       }
@@ -98,6 +98,10 @@ struct CellReader {
     switch plan.type {
     case .text, .list:
       repairs.formUnion(mended.intersection(.radicals))
+      if plan.isVillage, bytes.contains(0x3F) || bytes.contains("\u{FFFD}") {
+        fault = .id(.damaged)
+        return .blank
+      }
       return plan.isMultiple ? several(bytes, &plan) : taken(bytes, &plan)
     case .name, .id:
       repairs.formUnion(mended)
@@ -130,7 +134,7 @@ struct CellReader {
     case .name:
       if let bad = NameCleaner.clean(bytes, into: &cleaned, repairs: &repairs) { fault = .name(bad) }
     case .id:
-      if let bad = IdCleaner.clean(bytes, isPerson: plan.isPerson, into: &cleaned, repairs: &repairs) {
+      if let bad = IdCleaner.clean(bytes, plan.idKind, into: &cleaned, repairs: &repairs) {
         fault = .id(bad)
       }
     default:

@@ -33,8 +33,10 @@ struct ColumnPlan {
   /// A `list`, or a split column of texts: several items may stand in one cell.
   let isMultiple: Bool
   let isSplit: Bool
-  /// A person's id, which is no phone number.
-  let isPerson: Bool
+  /// Of an id: whose.
+  let idKind: IdKind
+  /// Whether it names a village, in which a character that was lost makes another one.
+  let isVillage: Bool
   /// Whether an item twice in a cell can be dropped at once: nothing has to be paired with it.
   var dropsDuplicates = true
   let hasValues: Bool
@@ -75,7 +77,10 @@ struct ColumnPlan {
     }
     isSplit = shape.isSplit && isText
     isMultiple = isSplit || shape.type == .list
-    isPerson = shape.group == "person"
+    idKind =
+      shape.group == "person" || shape.id == "person_id"
+      ? .person : shape.group == "household" || shape.id == "household_id" ? .household : .other
+    isVillage = shape.id == "village"
     hasValues = values != nil
     self.values = values ?? ValueTable([])
     canonicalSymbols = [Int32](repeating: -1, count: self.values.canonicals.count)

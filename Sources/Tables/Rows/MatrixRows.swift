@@ -14,10 +14,12 @@ extension RowReader {
       return dropUnmarked(record, view, source)
     }
     if let row = rows.first { take(row) }
-    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded { isDoubtful = checkTogether() || isDoubtful }
+    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
+      isDoubtful = checkTogether(record, view) || isDoubtful
+    }
     if isDoubtful, !settle(record, view, source) { return }
     if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     var taken: Set<RowDigest> = []
     for row in rows {
       take(row)
@@ -89,7 +91,7 @@ extension RowReader {
   private mutating func dropUnmarked(_ record: Record, _ view: RecordView, _ source: (file: Int32, row: Int32)) {
     problems = RowProblems()
     dropped.blank &+= 1
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     unmarked.append((record.start.row, record.start.line, record.start.offset))
     if source.row > 0 { cleared.append((cells.symbols.text(source.file), Int(source.row))) }
   }

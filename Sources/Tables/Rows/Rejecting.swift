@@ -43,12 +43,21 @@ extension RowReader {
       reasons: reasons, readable: readable, returnOf: returnOf)
     row.texts = RowReader.texts(view)
     rejected.append(row)
+    if footerRow > 0 { tellRowsBehindFooter(record) }
+  }
+
+  /// Rows behind the end of a sheet are read, but may be a second sheet or notes.
+  mutating func tellRowsBehindFooter(_ record: Record) {
+    diagnostics.append(Problem.behindFooter(row: Int(footerRow)).at(place(record, nil), .warning))
+    footerRow = 0
   }
 
   /// Whether a row that would be rejected is a header: this one again, a little different, or that of a second table.
   mutating func isSomeHeader(_ record: Record, _ view: RecordView) -> Bool {
     if sheet.isHeader(view) {
       dropped.header &+= 1
+      footerRow = 0
+      tally.withdraw(row: record.start.row)
       stopFilling()
       return true
     }
@@ -102,7 +111,7 @@ extension RowReader {
   /// Counts what was mended in a cell.
   mutating func note(_ repairs: Repairs, _ record: Record, _ cell: Int?, _ raw: Bytes) {
     let shown = tally.wants(repairs) ? (place(record, cell), raw.string) : nil
-    tally.add(repairs, shown)
+    tally.add(repairs, row: record.start.row, shown)
   }
 
   /// Counts what was mended in the shape of a row.
@@ -118,10 +127,11 @@ extension RowReader {
   }
 
   /// A total that the rows do not add up to.
-  mutating func tellSum(_ sum: (plan: Int, stated: Decimal6, computed: Decimal6), _ record: Record) {
-    let column = sheet.name(plans[sum.plan].column)
+  mutating func tellSum(_ sum: (plan: Int, stated: Decimal6, computed: Decimal6), _ record: Record, _ view: RecordView)
+  {
+    let cell = plans[sum.plan].cell
     diagnostics.append(
-      Problem.sumDiffers(column: column, stated: sum.stated.text, computed: sum.computed.text)
-        .at(place(record, plans[sum.plan].cell), .warning))
+      Problem.sumDiffers(stated: sum.stated.text, computed: sum.computed.text)
+        .at(place(record, cell), .warning, cell: view[cell].string))
   }
 }

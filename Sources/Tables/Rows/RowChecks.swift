@@ -4,7 +4,7 @@ import Quantities
 /// What a row must be as a whole, and what becomes of it.
 extension RowReader {
   /// What several cells must be together; true if something is wrong.
-  mutating func checkTogether() -> Bool {
+  mutating func checkTogether(_ record: Record, _ view: RecordView) -> Bool {
     var isWrong = false
     for set in alternatives where !set.contains(where: { $0 < plans.count && !plans[$0].value.isBlank }) {
       // A cell that could not be read has been told already.
@@ -15,7 +15,7 @@ extension RowReader {
       isWrong = true
     }
     for list in orders { isWrong = checkOrder(list) || isWrong }
-    if splits.isNeeded { isWrong = pair() || isWrong }
+    if splits.isNeeded { isWrong = pair(record, view) || isWrong }
     return isWrong
   }
 
@@ -42,8 +42,11 @@ extension RowReader {
     }
   }
 
-  private mutating func pair() -> Bool {
-    guard let unequal = splits.pair(&plans, &cells.lists) else { return false }
+  private mutating func pair(_ record: Record, _ view: RecordView) -> Bool {
+    var repeated: [Int] = []
+    let unequal = splits.pair(&plans, &cells.lists, repeated: &repeated)
+    for plan in repeated { note(.duplicates, record, plans[plan].cell, view[plans[plan].cell]) }
+    guard let unequal else { return false }
     problems.add(
       unequal.first?.plan ?? 0, .unequalSplit(unequal.map { (sheet.name(plans[$0.plan].column), $0.count) }),
       always: true)
@@ -98,7 +101,7 @@ extension RowReader {
     if !reasons.isEmpty, isSomeHeader(record, view) { return false }
     diagnostics.append(contentsOf: all)
     guard !reasons.isEmpty else { return true }
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     let of = source.row > 0 ? (file: cells.symbols.text(source.file), row: Int(source.row)) : nil
     reject(record, view, reasons, readable: readable(view), returnOf: of)
     return false

@@ -46,8 +46,10 @@ struct SplitPairs {
   /// Whether nothing has to be paired with a column's items.
   func isAlone(_ plan: Int) -> Bool { !paired.contains(plan) }
 
-  /// Drops pairs that stand twice; gives the filled columns of a group whose cells hold unequal numbers.
-  func pair(_ plans: inout [ColumnPlan], _ lists: inout [[Int32]]) -> [(plan: Int, count: Int)]? {
+  /// Drops pairs that stand twice, whose first column `repeated` gets; gives the filled columns of a group whose cells
+  /// hold unequal numbers.
+  func pair(_ plans: inout [ColumnPlan], _ lists: inout [[Int32]], repeated: inout [Int]) -> [(plan: Int, count: Int)]?
+  {
     for group in groups {
       let filled = group.filter { !plans[$0].value.isBlank }
       let counts = filled.map { (plan: $0, count: items(plans[$0].value, lists).count) }
@@ -57,6 +59,7 @@ struct SplitPairs {
       var seen: Set<[Int32]> = []
       let kept = (0..<first.count).filter { at in seen.insert(columns.map { $0[at] }).inserted }
       guard kept.count < first.count else { continue }
+      repeated.append(first.plan)
       for (column, plan) in zip(columns, filled) {
         let items = kept.map { column[$0] }
         if items.count == 1, let only = items.first {

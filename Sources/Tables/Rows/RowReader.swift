@@ -23,6 +23,8 @@ struct RowReader {
   /// The record that turned out to be the header of another table.
   var secondTable: (record: Record, table: Int)?
   private var isFirst = true
+  /// The row of the last footer, until rows behind it are told, or a header begins the next page; 0: none.
+  var footerRow: Int32 = 0
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
   private let probes: [Int]
   /// By required group and `one_of`: the plans of which one must be filled.
@@ -111,8 +113,9 @@ struct RowReader {
     }
     if Footer.mayBegin(view[filled]) || isMatrix, isFooter(view, filled) {
       dropped.footer &+= 1
+      if Footer.ends(view[filled]) { footerRow = record.start.row }
       checks.footer(view, plans, rejected: rejected.count)
-      if let sum = checks.difference { tellSum(sum, record) }
+      if let sum = checks.difference { tellSum(sum, record, view) }
       return stopFilling()
     }
     if wasFirst, isNotesRow(view) {
@@ -122,6 +125,7 @@ struct RowReader {
     }
     if mayBeHeader(view), sheet.isHeader(view) {
       dropped.header &+= 1
+      footerRow = 0
       return stopFilling()
     }
     guard fitsWidth(view) else { return rejectWidth(record, view) }
@@ -189,14 +193,15 @@ struct RowReader {
     var digest = CellHash.blank
     var isDoubtful = readPlans(record, view, &digest)
     if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
-      isDoubtful = checkTogether() || isDoubtful
+      isDoubtful = checkTogether(record, view) || isDoubtful
     }
     var source: (file: Int32, row: Int32) = (-1, 0)
     if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
     if isDoubtful, !settle(record, view, source) { return }
     if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
+    if footerRow > 0 { tellRowsBehindFooter(record) }
     if checks.isNeeded { checks.row(plans) }
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
+    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     accept(record, digest, source)
   }
 

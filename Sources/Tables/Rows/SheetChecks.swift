@@ -6,8 +6,8 @@ struct SheetChecks {
   private var sums: [Int64?]
   private var hadTotal = false
   private var lastNumber: Int?
-  /// The first jump in the numbering: the number expected and the one found.
-  private(set) var gap: (expected: Int, found: Int)?
+  /// The first jump in the numbering: the number expected, the one found, and where.
+  private(set) var gap: (expected: Int, found: Int, at: RecordCursor, cell: String)?
   /// A total that differs, of the footer read last.
   private(set) var difference: (plan: Int, stated: Decimal6, computed: Decimal6)?
 
@@ -29,12 +29,12 @@ struct SheetChecks {
   let isNeeded: Bool
 
   /// The numbering of a row that was rejected counts all the same.
-  mutating func number(_ raw: Bytes) {
+  mutating func number(_ raw: Bytes, at start: RecordCursor) {
     guard let value = NumberReader.plain(raw).map({ Int($0 / 1_000_000) }) else {
       lastNumber = nil
       return
     }
-    if let last = lastNumber, value > last + 1, gap == nil { gap = (last + 1, value) }
+    if let last = lastNumber, value > last + 1, gap == nil { gap = (last + 1, value, start, raw.string) }
     lastNumber = value
   }
 

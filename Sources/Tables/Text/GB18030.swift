@@ -10,6 +10,7 @@ enum GB18030 {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 2)
     var mapped = 0
+    var first = 0
     var input = bytes
     let failure: Int? = input.withUnsafeMutableBytes { raw in
       let base = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -30,15 +31,18 @@ enum GB18030 {
         position = raw.count - left
         if code == 0 || code == E2BIG { continue }
         guard let (scalar, length) = missing(UnsafeRawBufferPointer(raw), position) else { return position }
+        if length == 1 {
+          if mapped == 0 { first = output.count }
+          mapped += 1
+        }
         output.append(scalar: scalar)
-        if length == 1 { mapped += 1 }
         position += length
       }
       return nil
     }
     if let failure { throw .invalid(encoding: "GB18030", offset: failure) }
     var text = DecodedText(bytes: output, encoding: "GB18030")
-    text.mappedCodes = mapped
+    text.map(mapped, first: first, in: output)
     return text
   }
 
@@ -142,6 +146,26 @@ enum EncodingMix {
         start = end &+ 1
       }
       return nil
+    }
+  }
+
+  /// Whether the line around an offset holds at least two hanzi of GB2312 and, beside ASCII, nothing else.
+  static func isPlainGBK(_ bytes: [UInt8], lineOf offset: Int) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      let start = LineScan.line(of: offset, in: raw).start
+      let line = raw.part(start, LineScan.find(0x0A, in: raw, from: start) ?? raw.count)
+      var hanzi = 0
+      var index = 0
+      while index < line.count {
+        if line[index] < 0x80 {
+          index &+= 1
+          continue
+        }
+        guard (0xA1...0xF7).contains(line[index]), (0xA1...0xFE).contains(line.at(index &+ 1)) else { return false }
+        if line[index] >= 0xB0 { hanzi &+= 1 }
+        index &+= 2
+      }
+      return hanzi >= 2
     }
   }
 

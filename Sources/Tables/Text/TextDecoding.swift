@@ -8,6 +8,16 @@ struct DecodedText {
   var isGuessedUTF16 = false
   /// Old codes mapped to what they stand for: 0x80, A3A0, private-use look-alikes.
   var mappedCodes = 0
+  /// The line of the first of them.
+  var mappedLine: Int?
+
+  /// Counts codes that were mapped, the first of them at an offset of the text as it then was.
+  mutating func map(_ count: Int, first: Int, in text: [UInt8]) {
+    guard count > 0 else { return }
+    mappedCodes &+= count
+    let line = text.withUnsafeBytes { LineScan.line(of: first, in: $0).line }
+    mappedLine = min(mappedLine ?? line, line)
+  }
 }
 
 /// Why a file is no text that can be read, with the byte at which that shows.
@@ -23,7 +33,13 @@ enum DecodingFailure: Error {
 enum TextDecoding {
   static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      if let bad = invalidUTF8(bytes) { throw .invalid(encoding: "UTF-8", offset: bad) }
+      if let bad = invalidUTF8(bytes) {
+        // The mark says what the file is: only a line that plainly is GBK was pasted, any other is damaged.
+        if EncodingMix.isPlainGBK(bytes, lineOf: bad), let mix = EncodingMix.find(bytes) {
+          throw .mixed(offset: mix.offset, firstIsUTF8: mix.firstIsUTF8)
+        }
+        throw .invalid(encoding: "UTF-8", offset: bad)
+      }
       return try mapped(DecodedText(bytes: Array(bytes[3...]), encoding: "UTF-8-BOM"))
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return try UTF16.decode(bytes, from: 2, bigEndian: false) }
@@ -93,6 +109,7 @@ enum TextDecoding {
     guard found != nil else { return text }
     var output: [UInt8] = []
     var count = 0
+    var first = 0
     text.bytes.withUnsafeBytes { raw in
       var copied = 0
       var index = 0
@@ -103,15 +120,16 @@ enum TextDecoding {
         output.append(contentsOf: raw.part(copied, lead))
         output.append(scalar: standard)
         copied = index
+        if count == 0 { first = lead }
         count &+= 1
       }
       if count > 0 { output.append(contentsOf: raw.part(copied, raw.count)) }
     }
     guard count > 0 else { return text }
-    var text = text
-    text.bytes = output
-    text.mappedCodes &+= count
-    return text
+    var mapped = text
+    mapped.bytes = output
+    mapped.map(count, first: first, in: text.bytes)
+    return mapped
   }
 }
 
@@ -140,6 +158,7 @@ enum UTF16 {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 3 / 2)
     var count = 0
+    var first = 0
     var index = start
     func unit(_ at: Int) -> UInt32 {
       bigEndian
@@ -158,6 +177,7 @@ enum UTF16 {
         index += 2
       } else if let standard = PrivateUse.standard(scalar) {
         scalar = standard
+        if count == 0 { first = output.count }
         count += 1
       } else if scalar == 0 {
         throw .zeroBytes(offset: begin)
@@ -165,7 +185,7 @@ enum UTF16 {
       output.append(scalar: scalar)
     }
     var text = DecodedText(bytes: output, encoding: name)
-    text.mappedCodes = count
+    text.map(count, first: first, in: output)
     return text
   }
 }

@@ -78,6 +78,11 @@ extension Problem {
       Problem(
         "T052", zh: "有“?”，是另存时丢掉的字符", en: "a “?” stands where a character was lost on saving",
         help: Words(zh: "请补上原来的字符，另存为“CSV UTF-8”", en: "put the character back and save as “CSV UTF-8”"))
+    case .date:
+      Problem(
+        "T056", zh: "编号成了日期，多半是 1-2 这样的号码被表格软件改成了日期",
+        en: "the id is a date: a spreadsheet probably took a number like 1-2 for one",
+        help: Words(zh: "请把这一列设为文本格式后重新填写", en: "format the column as text and enter the id again"))
     }
   }
 

@@ -10,11 +10,6 @@ extension Problem {
     "T001", zh: "文件是空的", en: "the file is empty",
     help: Words(zh: "没有要报的内容时，也请报一张只有表头的表", en: "to report nothing, send a sheet with the header alone"))
 
-  static let workbook = Problem(
-    "T002", zh: "文件名写的是文本，内容却是 Excel 工作簿（xlsx）",
-    en: "the name says text, but this is an Excel workbook (xlsx)",
-    help: saveAs)
-
   static let oldWorkbook = Problem(
     "T003", zh: "文件名写的是文本，内容却是旧版 Excel 工作簿（xls）",
     en: "the name says text, but this is an old Excel workbook (xls)",
@@ -47,7 +42,7 @@ extension Problem {
     return Problem(
       "T007", zh: "文件里混有两种编码：前面是 \(before)，从这一行第 \(character) 个字符（第 \(offset) 字节）起不是；不是的有第 \(zhLines) 行",
       en:
-        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on; lines \(enLines) are not",
+        "two encodings in one file: \(before) above, something else (\(after)?) from character \(character) of this line (byte \(offset)) on; not so: \(lines.count == 1 && lines[0].count == 1 ? "line" : "lines") \(enLines)",
       help: Words(
         zh: "多半是把两个文件的内容粘在了一起；请分成两个文件，或在表格软件里合并后另存为“CSV UTF-8”",
         en:
@@ -110,10 +105,10 @@ extension Problem {
       help: Words(zh: "请补上这些列；没有内容也要有表头", en: "add these columns, with the heading even if they are blank"))
   }
 
-  static func garbled(_ cell: String, meant: String) -> Problem {
+  static func garbled(_ cell: String, meant: String?) -> Problem {
     Problem(
-      "T015", zh: "表头是乱码：“\(quoted(cell))”原来应是“\(meant)”",
-      en: "the header is garbled: “\(quoted(cell))” was “\(meant)”",
+      "T015", zh: "表头是乱码：“\(quoted(cell))”" + (meant.map { "原来应是“\($0)”" } ?? "已看不出原来的字"),
+      en: "the header is garbled: “\(quoted(cell))” " + (meant.map { "was “\($0)”" } ?? "shows nothing of what it was"),
       help: Words(
         zh: "文件曾用错误的编码打开又保存，请用原来的表重新导出",
         en: "the file was opened with the wrong encoding and saved; export the original again"))
@@ -165,11 +160,13 @@ extension Problem {
 
   static func mappedCodes(_ count: Int) -> Problem {
     Problem(
-      "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符",
-      en: "\(count) characters of old private-use codes were replaced by the standard ones")
+      "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符（第一处在这一行）",
+      en:
+        "\(count) \(count == 1 ? "character" : "characters") of old private-use codes made standard (the first stands here)"
+    )
   }
 
-  static func sumDiffers(column: String, stated: String, computed: String) -> Problem {
+  static func sumDiffers(stated: String, computed: String) -> Problem {
     Problem(
       "T024", zh: "合计行写的是 \(stated)，本表相加是 \(computed)",
       en: "the total row says \(stated), the rows add up to \(computed)",
@@ -185,4 +182,12 @@ extension Problem {
 
   static let joinedHeader = Problem(
     "T026", zh: "表头有两行，已上下合并", en: "the header has two rows; they were joined")
+
+  static func behindFooter(row: Int) -> Problem {
+    Problem(
+      "T028", zh: "第 \(row) 行是表尾（合计、签字之类），后面还有记录，照样读了",
+      en: "row \(row) ends the sheet (a total, a signature), but rows follow, which were read too",
+      help: Words(
+        zh: "请核对后面是不是另一张表；是就分成两个文件", en: "see whether another table follows; if so, send it as a file of its own"))
+  }
 }

@@ -9,7 +9,8 @@ extension Problem {
     let places = Words(
       zh: first.map(\.zh).joined(separator: "，") + more, en: first.map(\.en).joined(separator: ", ") + more)
     return Problem(
-      code, zh: "\(zh)：\(count) 格（\(places.zh)）", en: "\(en): \(count) cells (\(places.en))", help: help(kind)
+      code, zh: "\(zh)：\(count) 格（\(places.zh)）", en: "\(en): \(count) \(count == 1 ? "cell" : "cells") (\(places.en))",
+      help: help(kind)
     )
   }
 

@@ -17,10 +17,6 @@ public enum TablesCodes {
       "There is nothing in the file. To report nothing, send a sheet with the header alone: that counts as sent."
     ),
     entry(
-      "T002", "其实是 xlsx", "really xlsx", "文件名以 .csv 或 .txt 结尾，内容却是 Excel 工作簿。改名不会改变格式，请打开后另存为“CSV UTF-8”。",
-      "The name ends in .csv or .txt, but the content is a workbook. Renaming does not convert: open it and save as “CSV UTF-8”."
-    ),
-    entry(
       "T003", "其实是 xls", "really xls", "内容是旧版 Excel 工作簿。请打开后另存为“CSV UTF-8”。",
       "The content is an old workbook. Open it and save as “CSV UTF-8”."),
     entry(
@@ -106,6 +102,11 @@ public enum TablesCodes {
         + "There may be two or three rows of headings (month, day, type). The account counts people (rows): a row of which one "
         + "cell is rejected is rejected whole, and comes back whole; a row without any mark counts as blank."
     ),
+    entry(
+      "T028", "表尾后面还有记录", "rows behind the end",
+      "合计、填表人、签字之类的行通常是表的末尾。后面的记录照样读、照样计；若是另一张表或作废的草稿，请删去或另存一个文件。小计的行不算表尾，后面再有表头的也不提示。",
+      "A total or a signature mostly ends a sheet. Rows behind it are read and count all the same; if they are another table or a draft, delete them or send them as a file of their own. A subtotal ends nothing, and where a header follows nothing is told."
+    ),
   ]
 
   private static let row = [
@@ -183,6 +184,11 @@ public enum TablesCodes {
       "全部, 所有, 若干, 等5户 name no household. Write each head's name."),
     entry(
       "T055", "表格软件的出错标记", "spreadsheet error", "#REF!、#N/A、#### 之类不是内容。", "#REF!, #N/A, #### are no content."
+    ),
+    entry(
+      "T056", "编号成了日期", "an id became a date",
+      "门牌号、户编号写成 1-2、3-12，表格软件会改成 1月2日、2026/3/12 这样的日期，原来的号码看不出来了。请先把列设为文本格式再填。",
+      "Spreadsheets turn house numbers like 1-2 or 3-12 into dates such as 1月2日 or 2026/3/12, from which the number cannot be told. Format the column as text before typing."
     ),
   ]
 

@@ -122,7 +122,8 @@ extension Problem {
   static func staleFormulas(_ count: Int) -> Problem {
     Problem(
       "T110", zh: "表里有 \(count) 个公式，写文件的软件没有核算过它们的值",
-      en: "the sheet has \(count) formulas whose values were not computed by the program that wrote it",
+      en:
+        "\(count) \(count == 1 ? "formula" : "formulas") of the sheet: no values computed by the program that wrote it",
       help: Words(zh: "请用 Excel 或 WPS 打开，保存一次再报", en: "open the workbook in Excel or WPS, save it once and send that"))
   }
 
@@ -130,7 +131,7 @@ extension Problem {
     let rows = first.map(String.init).joined(separator: "、") + (count > first.count ? "…" : "")
     return Problem(
       "T111", zh: "隐藏或筛掉的 \(count) 行也读了：第 \(rows) 行",
-      en: "\(count) hidden or filtered rows were read too: \(rows.split(separator: "、").joined(separator: ", "))",
+      en: "hidden or filtered rows were read too (\(count)): \(rows.split(separator: "、").joined(separator: ", "))",
       help: Words(zh: "不该计的行请删去", en: "delete the rows that should not count"))
   }
 
@@ -146,7 +147,7 @@ extension Problem {
     return Problem(
       "T113", zh: "\(count) 格里的数字超过 15 位，表格软件存不下，后面的数字已经丢失：\(cells.zh)\(more)",
       en:
-        "\(count) cells hold numbers of more than 15 digits, whose last digits the spreadsheet lost: \(cells.en)\(more)",
+        "numbers of more than 15 digits, whose last digits the spreadsheet lost (\(count)): \(cells.en)\(more)",
       help: Words(zh: "请把这一列设为文本格式后重新填写", en: "format the column as text and enter it again"))
   }
 
@@ -155,7 +156,7 @@ extension Problem {
     let more = count > first.count ? "…" : ""
     return Problem(
       "T115", zh: "没有表头的列里有内容，没有读：\(count) 格（\(cells.zh)\(more)）",
-      en: "\(count) cells under no heading were not read (\(cells.en)\(more))",
+      en: "not read, for they stand under no heading: \(count) \(count == 1 ? "cell" : "cells") (\(cells.en)\(more))",
       help: Words(zh: "请移到有表头的列里，或补上表头", en: "move them under a heading, or add the heading"))
   }
 

@@ -11,7 +11,8 @@ enum RulebookProblem {
       Diagnostic(
         .error, "O020", Place(file: error.path),
         message: Words(
-          zh: "规则写不回去：\(error.text)，原文没有动", en: "the rulebook cannot be written: \(error.text); it is as it was"),
+          zh: "规则写不回去：\(error.words.zh)，原文没有动", en: "the rulebook cannot be written: \(error.words.en); it is as it was"
+        ),
         help: Words(zh: "请看是否有写入权限、磁盘是否已满", en: "see whether you may write there, and whether the disk is full"))
     }
   }
