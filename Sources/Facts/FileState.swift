@@ -81,22 +81,12 @@ struct FileState {
 
   /// The text of a symbol cell.
   func text(_ cell: Int64) -> String {
-    guard cell != RowBlock.blank else { return "" }
-    if cell < 0 {
-      let index = Int(~cell)
-      guard index < file.rows.lists.count else { return "" }
-      return file.rows.lists[index].map { file.rows.symbols.text($0) }.joined(separator: "、")
-    }
-    return file.rows.symbols.text(Int32(truncatingIfNeeded: cell))
+    if cell >= 0 { return file.rows.symbols.text(Int32(truncatingIfNeeded: cell)) }
+    return file.items(cell).joined(separator: "、")
   }
 
   /// The texts of a symbol cell: none for a blank, one, or those of a list.
-  func items(_ cell: Int64) -> [String] {
-    guard cell != RowBlock.blank else { return [] }
-    if cell >= 0 { return [text(cell)] }
-    let list = Int(~cell)
-    return list < file.rows.lists.count ? file.rows.lists[list].map { file.rows.symbols.text($0) } : []
-  }
+  func items(_ cell: Int64) -> [String] { file.items(cell) }
 
   /// The village of a row, and whether a filled cell names none (which does not fall through).
   mutating func village(ofRow row: Int, column: Int?, book: inout VillageBook) -> (village: Int32, isUnnamed: Bool) {

@@ -41,6 +41,9 @@ struct PeopleFinder {
   private var byID: [Int32]
   private var candidates: [[Int32]?]
 
+  /// How many names may still be compared in search of the nearest: a file of nothing but mistakes is not worth hours.
+  private var comparisons = 2_000_000
+
   private static let unread: Int32 = -3
   private static let unknown: Int32 = -1
 
@@ -91,7 +94,7 @@ struct PeopleFinder {
       if let former = index.formerByID[text] {
         return .failed(.notInPeriod(name: former.name, span: former.span), column: columns.personID)
       }
-      return .failed(.unknownID(text, nearest: nearestIDs(to: text)), column: columns.personID)
+      return .failed(.unknownID(text, nearest: nearest(to: text, in: people.lazy.map(\.id))), column: columns.personID)
     }
     if name >= 0, !named(name).contains(person) {
       return .failed(
@@ -110,7 +113,7 @@ struct PeopleFinder {
     return .failed(.severalPeople(name: symbols.text(name), candidates: known.map(describe)), column: columns.name)
   }
 
-  private func nobody(_ name: Int32, village: Int32) -> PersonFinding {
+  private mutating func nobody(_ name: Int32, village: Int32) -> PersonFinding {
     let text = symbols.text(name)
     if let span = index.formerByName[PeopleIndex.key(village, text)] {
       return .failed(.notInPeriod(name: text, span: span), column: columns.name)
@@ -118,11 +121,13 @@ struct PeopleFinder {
     let known = people.lazy.filter { village < 0 || $0.village == Int(village) }.map(\.name)
     let place = village >= 0 && Int(village) < villages.count ? villages[Int(village)] : nil
     return .failed(
-      .nobody(name: text, village: place, nearest: NearNames.of(text, in: known)), column: columns.name)
+      .nobody(name: text, village: place, nearest: nearest(to: text, in: known)), column: columns.name)
   }
 
-  private func nearestIDs(to text: String) -> [String] {
-    NearNames.of(text, in: people.lazy.map(\.id))
+  private mutating func nearest(to text: String, in known: some Sequence<String>) -> [String] {
+    guard comparisons > 0 else { return [] }
+    comparisons -= people.count
+    return NearNames.of(text, in: known)
   }
 
   /// `张三（曙光村 一组，…0012）`: enough to tell two of one name apart, without the whole id.

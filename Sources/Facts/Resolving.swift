@@ -193,7 +193,9 @@ struct HomeFinder {
   /// By id, else by the head's name among the person's links that hold in the period.
   mutating func find(id: Int32, head: Int32, person: Int32) -> (household: Int32, isAmbiguous: Bool) {
     if id >= 0 {
-      if byID[Int(id)] == HomeFinder.unread { byID[Int(id)] = book.byID[file.text(id)] ?? FactTable.none }
+      if byID[Int(id)] == HomeFinder.unread {
+        byID[Int(id)] = file.withBytes(id) { run.find($0) }.map { book.find(id: $0) } ?? FactTable.none
+      }
       return (byID[Int(id)], false)
     }
     if heads[Int(head)] == HomeFinder.unread { heads[Int(head)] = file.withBytes(head) { run.find($0) } ?? -1 }

@@ -161,6 +161,11 @@ extension Gathering {
         ? $0.rows[0].village < $1.rows[0].village : CodePoints.less($0.id, $1.id)
     }
     let known = columns[table]
+    let needed = table < rulebook.neededColumns.count ? rulebook.neededColumns[table] : []
+    for (column, declared) in rulebook.tables[table].columns.enumerated()
+    where needed.contains(column) || declared.isDerived {
+      facts.tables[table].columns[column] = []
+    }
     for person in sorted {
       func first(_ column: Int?) -> Int64 {
         for row in person.rows {
@@ -202,22 +207,20 @@ extension Gathering {
     facts.tables[table].file.append(files[source.file].index)
     facts.tables[table].row.append(files[source.file].file.rows.row[source.row])
     facts.tables[table].line.append(files[source.file].file.rows.line[source.row])
-    for (column, declared) in declaration.columns.enumerated() {
-      let isNeeded = table < rulebook.neededColumns.count && rulebook.neededColumns[table].contains(column)
-      guard isNeeded || declared.isDerived else { continue }
+    for (column, declared) in declaration.columns.enumerated() where facts.tables[table].columns[column] != nil {
       let cell: Int64
       if declared.isDerived {
         cell = age(person).map { Int64($0) * 1_000_000 } ?? RowBlock.blank
       } else if declared.id == "role" {
         cell = list(made.roles)
       } else if column == known.village {
-        cell = Int64(facts.symbols.intern(villages.names[made.village]))
+        cell = Int64(villageSymbol(Int32(made.village)))
       } else if column == known.personID {
         cell = Int64(facts.symbols.intern(made.id))
       } else {
         cell = firstFilled(column, of: person.rows, holdsSymbols: declared.holdsSymbols)
       }
-      facts.tables[table].columns[column, default: []].append(cell)
+      facts.tables[table].columns[column]?.append(cell)
     }
   }
 
@@ -249,12 +252,5 @@ extension Gathering {
     }
     guard let day = day ?? BirthDay.of(id: person.id) else { return nil }
     return BirthDay.age(born: day, on: period.last)
-  }
-}
-
-extension [[Int64]?] {
-  fileprivate subscript(column: Int, default fallback: [Int64]) -> [Int64] {
-    get { self[column] ?? fallback }
-    set { self[column] = newValue }
   }
 }

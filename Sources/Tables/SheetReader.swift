@@ -94,6 +94,7 @@ enum SheetReader {
     block.columns = reader.columns
     file.rows = block
     file.rejected = reader.rejected
+    file.rejectedColumns = reader.rejectedColumns
     file.dropped = reader.dropped
     for index in 0..<search.record {
       if search.isBlank(index, text: text) { file.dropped.blank += 1 } else { file.dropped.title += 1 }

@@ -107,7 +107,7 @@ extension Inspection {
     if let text { return text.tables.map { CleanCSV.bytes($0.records) } }
     return sheets.filter { $0.table != nil }.map { sheet in
       let counted = (0..<sheet.rows.count).map { (row: Int(sheet.rows.row[$0]), cells: sheet.cells(ofRow: $0)) }
-      let rejected = sheet.rejected.map { (row: $0.row, cells: $0.cells) }
+      let rejected = sheet.rejected.indices.map { (row: sheet.rejected[$0].row, cells: sheet.cells(ofRejected: $0)) }
       let records = (counted + rejected).sorted { $0.row < $1.row }.map(\.cells)
       return CleanCSV.bytes([sheet.headings.map(\.text)] + records)
     }

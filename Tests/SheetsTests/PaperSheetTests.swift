@@ -10,7 +10,7 @@ import Testing
 @Suite struct PaperSheetTests {
   @Test func everyPersonBeginsAPage() {
     let context = SampleTown(villages: 2, people: 15).context()
-    let sheets = PersonalPages(context: context).make()
+    let sheets = Array(PersonalPages(context: context).make())
     #expect(sheets.count == 2)
     for (village, sheet) in sheets.enumerated() {
       let people = context.view.scorecards.flatMap(\.result.subjects)

@@ -43,7 +43,7 @@ import Testing
     #expect(first.typed(5) == ["谈心", "两行\n内容", "有“引号\"", "有,逗号", "", "TRUE"])
     #expect(first.typed(6) == ["95", "95.5", "2.3", "100", "0.1", ""])
     #expect(first.rejected.map(\.row) == [9, 10])
-    #expect(first.rejected[0].cells == ["王德胜", "H0009", "庚家", "2022年2月9日", "", "#N/A", "88"])
+    #expect(first.cells(ofRejected: 0) == ["王德胜", "H0009", "庚家", "2022年2月9日", "", "#N/A", "88"])
     #expect(first.rejected[0].reasons[0].place.columnLetter == "F")
     #expect(first.rejected[0].reasons[0].place.column == "内容")
     #expect(first.rejected[1].reasons[0].place.file == "\(name)#曙光村")

@@ -10,14 +10,24 @@ struct PersonalPages {
 
   let context: PaperContext
 
-  /// One sheet for each village, more for a very large one.
-  func make() -> [PaperSheet] {
-    context.villages.flatMap { village in sheets(of: village) }
+  /// One sheet for each village, more for a very large one; made one after the other, since there may be a million rows.
+  func make() -> some Sequence<PaperSheet> {
+    context.villages.lazy.flatMap { village in sheets(of: village) }
   }
 
-  func sheets(of village: Int) -> [PaperSheet] {
-    let pages = context.view.scorecards.flatMap { card in
-      card.result.subjects.filter { context.view.person($0.person)?.village == village }.map { (card, $0) }
+  /// About how many rows there are.
+  var rows: Int {
+    context.view.scorecards.reduce(0) { count, card in
+      card.result.subjects.reduce(count) { count, subject in
+        subject.criteria.reduce(count + 10) { $0 + 1 + $1.evidence.count }
+      }
+    }
+  }
+
+  private func sheets(of village: Int) -> [PaperSheet] {
+    let pages = context.view.scorecards.indices.flatMap { index in
+      let card = context.view.scorecards[index]
+      return context.subjects(card: index, village: village).map { (card, card.result.subjects[$0]) }
     }
     guard !pages.isEmpty else { return [] }
     let name = context.view.villageName(village)

@@ -85,7 +85,7 @@ extension RowReader {
         file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: sheet.name(plan.column),
         columnLetter: plan.cell >= 0 ? Sheet.letter(plan.cell) : nil)
       let cell = plan.cell >= 0 ? view[plan.cell].string : nil
-      let problem = isError ? entry.problem : .andBlank(entry.problem)
+      let problem = shared(isError ? entry.problem : .andBlank(entry.problem))
       all.append(problem.at(at, isError ? .error : .warning, cell: cell))
       if isError, let last = all.last { reasons.append(last) }
     }
@@ -98,7 +98,7 @@ extension RowReader {
     guard !reasons.isEmpty else { return true }
     if let cell = sheet.numberCell { checks.number(view[cell]) }
     let of = source.row > 0 ? (file: cells.symbols.text(source.file), row: Int(source.row)) : nil
-    reject(record, view, reasons, readable: readable(view), returnOf: of)
+    reject(record, reasons, isBroken: !hasReadable, returnOf: of)
     return false
   }
 }

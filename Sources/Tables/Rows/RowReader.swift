@@ -15,6 +15,15 @@ struct RowReader {
   private var accepted: [Int64] = []
   private let needed: [Int]
   var rejected: [RejectedRow] = []
+  /// Their cells that tell whom they concern, row after row, as `accepted`.
+  var readable: [Int64] = []
+  /// The plans of those cells.
+  let concerned: [Int]
+  /// By code, what was told last.
+  var recent: [String: Problem] = [:]
+  /// How many rows were of another width than the header, and of how many the cells are told.
+  var widths = 0
+  static let mostShown = 1_000
   var diagnostics: [Diagnostic] = []
   var dropped = DroppedCounts()
   var read = 0
@@ -42,6 +51,7 @@ struct RowReader {
       return plan
     }
     needed = plans.indices.filter { plans[$0].isNeeded }
+    concerned = needed.filter { ["person_id", "name", "village"].contains(sheet.shape.columns[plans[$0].column].id) }
     checks = SheetChecks(plans)
     probes = Array(sheet.cells.filter { $0 >= 0 }.prefix(3))
     alternatives = (sheet.shape.requiredGroups + sheet.shape.oneOf).filter { !$0.isEmpty }
@@ -62,10 +72,15 @@ struct RowReader {
   }
 
   /// The accepted cells by declared column; nil where the column is not needed.
-  var columns: [[Int64]?] {
+  var columns: [[Int64]?] { turned(accepted, needed, rows: block.count) }
+
+  /// What tells whom rejected rows concern, in the same form.
+  var rejectedColumns: [[Int64]?] { turned(readable, concerned, rows: rejected.count) }
+
+  private func turned(_ cells: [Int64], _ kept: [Int], rows: Int) -> [[Int64]?] {
     var columns = [[Int64]?](repeating: nil, count: plans.count)
-    for (place, plan) in needed.enumerated() {
-      columns[plans[plan].column] = (0..<block.count).map { accepted[$0 &* needed.count &+ place] }
+    for (place, plan) in kept.enumerated() {
+      columns[plans[plan].column] = (0..<rows).map { cells[$0 &* kept.count &+ place] }
     }
     return columns
   }
