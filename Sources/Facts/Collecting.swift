@@ -7,15 +7,20 @@ extension Gathering {
   /// Resolves a screened table's rows and takes those that count into the facts.
   mutating func collect(_ table: Int, isLinkTable: Bool) -> [PendingLink] {
     let indices = filesOf(table)
-    let resolved = resolve(indices, known: columns[table], isLinkTable: isLinkTable)
+    var resolved = resolve(indices, known: columns[table], isLinkTable: isLinkTable)
+    let isReferred = rulebook.tables.contains { $0.columns.contains { $0.refersTo == table } }
     // The table leaves the facts while rows are added, so that nothing is copied.
     var taken = facts.tables[table]
     facts.tables[table] = FactTable()
     taken.reserve(resolved.reduce(0) { $0 + $1.rows.count })
     var pending: [PendingLink] = []
-    for (index, file) in zip(indices, resolved) {
-      var file = file
+    // The last first, so that each file is handed out and leaves no copy behind.
+    resolved.reverse()
+    for index in indices {
+      guard var file = resolved.popLast() else { break }
       take(&file, table: table, isLinkTable: isLinkTable, into: &taken, pending: &pending)
+      // Rows outside the period are looked at again where others refer to them.
+      if !isReferred { file.state.letGo() }
       files[index] = file.state
     }
     facts.tables[table] = taken

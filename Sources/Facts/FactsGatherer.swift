@@ -27,7 +27,7 @@ public enum FactsGatherer {
 
   /// Gathers facts from files in path order. Pure; the threads change nothing but how long it takes.
   public static func gather(
-    _ inputs: [Input], rulebook: Rulebook, period: Period, asOf: Moment, threads: Int = 1
+    _ inputs: consuming [Input], rulebook: Rulebook, period: Period, asOf: Moment, threads: Int = 1
   ) -> FactsResult {
     var gathering = Gathering(inputs, rulebook: rulebook, period: period, asOf: asOf, threads: threads)
     gathering.placeVillages()

@@ -15,7 +15,7 @@ enum RowFate: UInt8 {
 
 /// 文件状态: a read file while its rows are being resolved.
 struct FileState {
-  let file: ReadFile
+  private(set) var file: ReadFile
   let isStanding: Bool
   let contentHash: String
   /// The index that facts hold.
@@ -69,6 +69,16 @@ struct FileState {
     diagnostics = []
     reasons = [:]
     rowVillage = []
+  }
+
+  /// Lets go of text and cells once the rows are facts, unless rows go back to the village.
+  mutating func letGo() {
+    guard file.rejected.isEmpty, reasons.isEmpty else { return }
+    file.text = []
+    file.rows.columns = []
+    file.rows.digest = []
+    file.rows.offset = []
+    file.rows.symbols = SymbolTable()
   }
 
   /// A cell of an accepted row; blank where the column is absent or the value is not stored.

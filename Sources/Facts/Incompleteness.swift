@@ -67,7 +67,11 @@ private struct Concern {
     for name in names {
       guard let symbol = texts.find(name) else { continue }
       let named = meanings[Int(symbol)].named
-      if village >= 0 { add(named, of: village, to: &concerned) } else if named.count == 1 { add(named[0], to: &concerned) }
+      if village >= 0 {
+        add(named, of: village, to: &concerned)
+      } else if named.count == 1 {
+        add(named[0], to: &concerned)
+      }
     }
     return concerned
   }

@@ -31,10 +31,12 @@ public struct PaperBook: Sendable {
     if formats.contains(.xlsx) {
       // The longest first: one thread is busy with it while the others write the rest.
       out.append(
-        workbook("people.xlsx", PaperWords.personal[context.language], writing: { writer, context, path in
-          let pages = PersonalPages(context: context)
-          try writer.write(pages.make(), rows: pages.rows, to: path)
-        }))
+        workbook(
+          "people.xlsx", PaperWords.personal[context.language],
+          writing: { writer, context, path in
+            let pages = PersonalPages(context: context)
+            try writer.write(pages.make(), rows: pages.rows, to: path)
+          }))
       out.append(workbook("assessment.xlsx", context.title("")) { AssessmentWorkbook(context: $0).sheets() })
     }
     if formats.contains(.html) {

@@ -32,14 +32,15 @@ enum NameCleaner {
     }
   }
 
-  /// Whether a cell is hanzi, letters and digits only, so that cleaning it, as a text, a list or a name, changes nothing.
+  /// Whether a cell is hanzi, letters, digits, `-`, `_` and `:` only, so that cleaning it, as a text, a list or a name,
+  /// changes nothing.
   static func isVerbatim(_ raw: Bytes) -> Bool {
     var index = 0
     while index < raw.count {
       let byte = raw[index]
       if byte &- 0xE4 <= 5, index &+ 3 <= raw.count {
         index &+= 3
-      } else if byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25 {
+      } else if byte &- 0x30 <= 10 || (byte | 0x20) &- 0x61 <= 25 || byte == 0x2D || byte == 0x5F {
         index &+= 1
       } else {
         return false

@@ -12,8 +12,8 @@ struct RowReader {
   /// Rows, lines, offsets and digests of the accepted rows.
   var block = RowBlock()
   /// Their needed cells, row after row: one array to append to; `columns` turns it.
-  private var accepted: [Int64] = []
-  private let needed: [Int]
+  var accepted: [Int64] = []
+  let needed: [Int]
   var rejected: [RejectedRow] = []
   /// Their cells that tell whom they concern, row after row, as `accepted`.
   var readable: [Int64] = []
@@ -33,12 +33,12 @@ struct RowReader {
   var secondTable: (record: Record, table: Int)?
   private var isFirst = true
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
-  private let probes: [Int]
+  let probes: [Int]
   /// By required group and `one_of`: the plans of which one must be filled.
   let alternatives: [[Int]]
   let orders: [[Int]]
-  private let fillsDown: Bool
-  private let nameCell: Int
+  let fillsDown: Bool
+  let nameCell: Int
   let splits: SplitPairs
 
   init(_ sheet: Sheet, _ shapes: PreparedShapes, orders known: [Int: DateOrder]) {
@@ -83,6 +83,15 @@ struct RowReader {
       columns[plans[plan].column] = (0..<rows).map { cells[$0 &* kept.count &+ place] }
     }
     return columns
+  }
+
+  /// Makes room for about so many rows, so that nothing is moved while they come.
+  mutating func reserve(_ rows: Int) {
+    block.row.reserveCapacity(rows)
+    block.line.reserveCapacity(rows)
+    block.offset.reserveCapacity(rows)
+    block.digest.reserveCapacity(rows)
+    accepted.reserveCapacity(rows &* needed.count)
   }
 
   /// Takes every record of a batch; stops early at the header of a second table.
@@ -131,186 +140,9 @@ struct RowReader {
     readCells(record, view)
   }
 
-  /// Whether a row that the office filled in before holds nothing that the village wrote: only whom it is about.
-  private func isUntouched(_ view: RecordView, _ mark: Int) -> Bool {
-    guard !RowReader.isWhite(view[mark]), view.width <= sheet.header.count else { return false }
-    return plans.allSatisfy { $0.cell < 0 || $0.group != nil || RowReader.isWhite(view[$0.cell]) }
-  }
-
-  /// The first cell with something in it, or -1.
-  @inline(__always)
-  private func firstFilled(_ view: RecordView) -> Int {
-    var cell = 0
-    while cell < view.width {
-      let raw = view[cell]
-      if !raw.isEmpty, raw[0] > 0x20 && raw[0] < 0x80 || !RowReader.isWhite(raw) { return cell }
-      cell &+= 1
-    }
-    return -1
-  }
-
-  private static func isWhite(_ raw: Bytes) -> Bool {
-    var index = 0
-    while index < raw.count {
-      let (scalar, length) = raw.scalar(at: index)
-      guard Scalars.isSpace(scalar) || Scalars.isInvisible(scalar) else { return false }
-      index &+= length
-    }
-    return true
-  }
-
   mutating func stopFilling() {
     // A workbook says itself how far a merged cell goes.
     guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
-  }
-
-  private func isFooter(_ view: RecordView, _ filled: Int) -> Bool {
-    guard Footer.word(view[filled]) != nil else { return false }
-    guard nameCell >= 0, nameCell != filled else { return true }
-    return Cleaning.isBlank(Cleaning.text(view[nameCell].string))
-  }
-
-  private mutating func isNotesRow(_ view: RecordView) -> Bool {
-    guard (0..<view.width).contains(where: { Sheet.isNote(view[$0]) }) else { return false }
-    for index in plans.indices where plans[index].cell >= 0 {
-      let raw = view[plans[index].cell]
-      switch plans[index].type {
-      case .date, .datetime, .month, .number:
-        var plan = plans[index]
-        let value = cells.read(raw, &plan)
-        let isReadable = cells.fault == nil && !value.isBlank
-        cells.fault = nil
-        cells.repairs = []
-        if isReadable { return false }
-      case .id:
-        if raw.contains(where: { $0 &- 0x30 <= 9 }), !Sheet.isNote(raw) { return false }
-      default: break
-      }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func mayBeHeader(_ view: RecordView) -> Bool {
-    for cell in probes {
-      let raw = view[cell]
-      if sheet.header[cell].count == raw.count, sheet.header[cell].withUnsafeBytes({ $0.same(raw) }),
-        !raw.isEmpty
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Extra cells must be blank; missing ones must not be needed.
-  @inline(__always)
-  private func fitsWidth(_ view: RecordView) -> Bool {
-    if view.width == sheet.header.count { return true }
-    if view.width > sheet.header.count {
-      return (sheet.header.count..<view.width).allSatisfy { RowReader.isWhite(view[$0]) }
-    }
-    return plans.allSatisfy { $0.cell < view.width || !$0.isNeeded } && returnFits(view.width)
-  }
-
-  private func returnFits(_ width: Int) -> Bool {
-    sheet.returnCells.map { $0.file < width && $0.row < width } ?? true
-  }
-
-  @inline(__always)
-  private mutating func readCells(_ record: Record, _ view: RecordView) {
-    // The plans are taken out, so that the loop over them touches no array that has to be checked for owners.
-    var held: [ColumnPlan] = []
-    swap(&held, &plans)
-    var digest = CellHash.blank
-    var isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
-    swap(&held, &plans)
-    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
-      isDoubtful = checkTogether() || isDoubtful
-    }
-    var source: (file: Int32, row: Int32) = (-1, 0)
-    if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
-    if isDoubtful, !settle(record, view, source) { return }
-    if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
-    if checks.isNeeded { checks.row(plans) }
-    if let cell = sheet.numberCell { checks.number(view[cell]) }
-    block.row.append(record.start.row)
-    block.line.append(record.start.line)
-    block.offset.append(record.start.offset)
-    block.digest.append(RowDigest(high: digest.high, low: digest.low))
-    if sheet.returnCells != nil { block.returnOf.append(source) }
-    for index in needed { accepted.append(plans[index].value.value) }
-  }
-
-  /// Reads every declared column of a row; true if something may be wrong.
-  @inline(__always)
-  private mutating func readEach(
-    _ record: Record, _ view: RecordView, _ plans: UnsafeMutableBufferPointer<ColumnPlan>,
-    _ digest: inout CellHash
-  ) -> Bool {
-    var isDoubtful = false
-    for index in plans.indices {
-      let cell = plans[index].cell
-      guard cell >= 0 else {
-        digest.add(plans[index].value.hash)
-        continue
-      }
-      let raw = view[cell]
-      if let fault = sheet.marks?.fault(row: record.start.row, column: cell) {
-        problems.add(index, fault == .error ? .spreadsheetError : .uncalculated)
-        isDoubtful = true
-        plans[index].above = nil
-        plans[index].value = .blank
-        digest.add(.blank)
-        continue
-      }
-      var value = CellValue.blank
-      if raw.count == plans[index].lastCount, let last = plans[index].lastStart,
-        raw.same(Bytes(start: last, count: raw.count))
-      {
-        value = plans[index].lastValue
-      } else if !raw.isEmpty {
-        value = cells.read(raw, &plans[index])
-        if cells.fault != nil {
-          problems.add(index, cells.fault)
-          cells.fault = nil
-          cells.repairs = []
-          isDoubtful = true
-          plans[index].above = nil
-          plans[index].value = .blank
-          digest.add(.blank)
-          continue
-        }
-        if !cells.repairs.isEmpty {
-          note(cells.repairs, record, cell, raw)
-          cells.repairs = []
-        } else if !record.isSide {
-          plans[index].lastStart = raw.baseAddress
-          plans[index].lastCount = raw.count
-          plans[index].lastValue = value
-        }
-      }
-      if plans[index].fillsDown { value = filled(&plans[index], value, record) }
-      if value.isBlank, plans[index].isRequired { isDoubtful = true }
-      plans[index].value = value
-      digest.add(value.hash)
-    }
-    return isDoubtful
-  }
-
-  /// The value, or for a blank the one above it that it was merged with.
-  private mutating func filled(_ plan: inout ColumnPlan, _ value: CellValue, _ record: Record) -> CellValue {
-    if !value.isBlank {
-      plan.above = value
-      plan.aboveRow = record.start.row
-      return value
-    }
-    if let marks = sheet.marks {
-      guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
-    }
-    guard let above = plan.above else { return value }
-    note(.filledDown, record, plan.cell, Bytes(start: nil, count: 0))
-    return above
   }
 }
