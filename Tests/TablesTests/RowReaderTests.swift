@@ -198,6 +198,22 @@ import Testing
     #expect(file.diagnostics[0].message.zh.contains("第4行") == false)
   }
 
+  @Test func aBrokenRecordOfSeveralLinesComesBackAsItStood() {
+    let file = read("姓名,户主,日期\r\n\"张\r\n三\",\"李四,2022-02-03\r\n王五,赵六,2022-02-04\r\n")
+    #expect(file.told == ["T031"])
+    #expect(file.rows.row == [3])
+    #expect(file.cells(ofRejected: 0) == ["\"张\r\n三\"", "\"李四", "2022-02-03"])
+    #expect(file.cells(ofRejected: 1) == [])
+  }
+
+  @Test func theCellsOfAThousandRowsOfWrongWidthAreToldAndAllComeBack() {
+    let file = read("姓名,户主,日期\n" + String(repeating: "张三,李四,2022-02-03,多\n", count: 1_001))
+    #expect(file.rejected.count == 1_001)
+    #expect(file.diagnostics[999].message.zh.hasSuffix("：[张三][李四][2022-02-03][多]"))
+    #expect(file.diagnostics[1_000].message.zh.hasSuffix("表头有 3 格"))
+    #expect(file.cells(ofRejected: 1_000) == ["张三", "李四", "2022-02-03", "多"])
+  }
+
   @Test func brokenQuotesAreRejectedWithWhatStoodThere() {
     let file = read("姓名,户主,日期\n\"张三\"同志,李四,2022-02-03\n王五,\"赵六,2022-02-03\n钱七,孙八,2022-02-04\n")
     #expect(file.told == ["T030", "T031"])
