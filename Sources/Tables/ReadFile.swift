@@ -131,7 +131,8 @@ public struct ReadFile: Sendable {
   public var rows = RowBlock()
   /// The rejected rows, in file order.
   public var rejected: [RejectedRow] = []
-  /// By declared column, as `rows.columns`: what could be read of the rejected rows, for finding whom they concern.
+  /// By declared column, as `rows.columns`: what could be read of the rejected rows; only of person_id, name and village,
+  /// which tell whom a row concerns.
   public var rejectedColumns: [[Int64]?] = []
   /// Everything to be told of the file, the reasons of rejected rows included.
   public var diagnostics: [Diagnostic] = []

@@ -29,7 +29,7 @@ public struct PaperBook: Sendable {
   public func files() -> [PaperFile] {
     var out: [PaperFile] = []
     if formats.contains(.xlsx) {
-      // The longest first: one thread is busy with it while the others write the rest.
+      out.append(workbook("assessment.xlsx", context.title("")) { AssessmentWorkbook(context: $0).sheets() })
       out.append(
         workbook(
           "people.xlsx", PaperWords.personal[context.language],
@@ -37,7 +37,6 @@ public struct PaperBook: Sendable {
             let pages = PersonalPages(context: context)
             try writer.write(pages.make(), rows: pages.rows, to: path)
           }))
-      out.append(workbook("assessment.xlsx", context.title("")) { AssessmentWorkbook(context: $0).sheets() })
     }
     if formats.contains(.html) {
       out.append(
