@@ -48,32 +48,74 @@ public struct Place: Sendable, Hashable {
 }
 
 /// 问题: one thing that a user has to know, with its place, what stood there, and what to do.
+///
+/// It is handed from list to list, a million times in the worst month, so that its copies share what it says.
 public struct Diagnostic: Sendable, Hashable {
   /// How grave it is.
-  public var severity: Severity
+  public var severity: Severity {
+    get { shared.content.severity }
+    set { content.severity = newValue }
+  }
   /// The stable code, one letter for the layer and three digits: `R014`.
-  public var code: String
+  public var code: String {
+    get { shared.content.code }
+    set { content.code = newValue }
+  }
   /// Where it stands.
-  public var place: Place
+  public var place: Place {
+    get { shared.content.place }
+    set { content.place = newValue }
+  }
   /// The cell as it stood, where there is one.
-  public var cell: String?
+  public var cell: String? {
+    get { shared.content.cell }
+    set { content.cell = newValue }
+  }
   /// What is wrong, and what was expected.
-  public var message: Words
+  public var message: Words {
+    get { shared.content.message }
+    set { content.message = newValue }
+  }
   /// What to do about it.
-  public var help: Words?
+  public var help: Words? {
+    get { shared.content.help }
+    set { content.help = newValue }
+  }
+
+  private struct Content: Sendable, Hashable {
+    var severity: Severity
+    var code: String
+    var place: Place
+    var cell: String?
+    var message: Words
+    var help: Words?
+  }
+
+  private final class Shared: Sendable {
+    let content: Content
+    init(_ content: Content) { self.content = content }
+  }
+
+  private var shared: Shared
+  private var content: Content {
+    get { shared.content }
+    set { shared = Shared(newValue) }
+  }
 
   /// All of it in one value.
   public init(
     _ severity: Severity, _ code: String, _ place: Place, cell: String? = nil, message: Words,
     help: Words? = nil
   ) {
-    self.severity = severity
-    self.code = code
-    self.place = place
-    self.cell = cell
-    self.message = message
-    self.help = help
+    shared = Shared(
+      Content(severity: severity, code: code, place: place, cell: cell, message: message, help: help))
   }
+
+  /// Equal if all of it is.
+  public static func == (a: Diagnostic, b: Diagnostic) -> Bool { a.shared === b.shared || a.content == b.content }
+
+  /// Hashes all of it.
+  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 extension Diagnostic {

@@ -23,18 +23,20 @@ public enum Nearest {
 
   /// Edit distance with a swap of neighbours as one step; nil above the limit.
   static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
-    var before: [Int] = []
+    var before = [Int](repeating: 0, count: b.count + 1)
     var previous = Array(0...b.count)
+    var current = before
     for i in 0..<a.count {
-      var current = [i + 1]
+      current[0] = i + 1
+      var least = current[0]
       for j in 0..<b.count {
         var cost = Swift.min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = Swift.min(cost, before[j - 1] + 1) }
-        current.append(cost)
+        current[j + 1] = cost
+        least = Swift.min(least, cost)
       }
-      if (current.min() ?? 0) > limit { return nil }
-      before = previous
-      previous = current
+      if least > limit { return nil }
+      (before, previous, current) = (previous, current, before)
     }
     return previous[b.count] <= limit ? previous[b.count] : nil
   }

@@ -49,41 +49,31 @@ extension Gathering {
     files.compactMap { state in
       guard state.file.table != nil, !state.isIdle else { return nil }
       let file = state.file
+      // A return that is rejected again goes back with its own columns only; the three of the return are added anew.
+      let added = Set(file.isReturn ? ReturnColumns.all : [])
+      let header = file.headings.map { $0.returned ?? $0.text }
+      let dropped = Set(header.indices.filter { added.contains(Cleaning.text(header[$0])) })
+      let original = file.original.without(cells: dropped)
       var rows: [RejectFile.Row] = []
       for (row, reasons) in state.reasonsByRecord() where state.fate[row] == .rejected {
         let named = file.isReturn && row < file.rows.returnOf.count ? file.rows.returnOf[row] : nil
         rows.append(
           RejectFile.Row(
             row: named.map { Int($0.row) } ?? Int(file.rows.row[row]),
-            file: named.map { file.rows.symbols.text($0.file) } ?? file.path, cells: file.cells(ofRow: row),
-            reasons: reasons))
+            file: named.map { file.rows.symbols.text($0.file) } ?? file.path, text: original,
+            bytes: file.bytes(ofRow: row), reasons: reasons))
       }
       for (position, rejected) in file.rejected.enumerated() where !state.isWithdrawn[position] {
         rows.append(
           RejectFile.Row(
-            row: rejected.returnOf?.row ?? rejected.row, file: rejected.returnOf?.file ?? file.path,
-            cells: rejected.cells, reasons: rejected.reasons))
+            row: rejected.returnOf?.row ?? rejected.row, file: rejected.returnOf?.file ?? file.path, text: original,
+            bytes: rejected.bytes, reasons: rejected.reasons))
       }
       guard !rows.isEmpty else { return nil }
       rows.sort { ($0.file, $0.row) < ($1.file, $1.row) }
-      return strip(
-        RejectFile(path: file.path, header: file.headings.map { $0.returned ?? $0.text }, rows: rows),
-        isReturn: file.isReturn)
+      return RejectFile(
+        path: file.path, header: header.indices.filter { !dropped.contains($0) }.map { header[$0] }, rows: rows)
     }
-  }
-
-  /// A return that is rejected again goes back with its own columns only; the three of the return are added anew.
-  private func strip(_ file: RejectFile, isReturn: Bool) -> RejectFile {
-    guard isReturn else { return file }
-    let added = Set(ReturnColumns.all)
-    let drop = Set(file.header.indices.filter { added.contains(Cleaning.text(file.header[$0])) })
-    var out = file
-    out.header = file.header.indices.filter { !drop.contains($0) }.map { file.header[$0] }
-    for row in out.rows.indices {
-      let cells = out.rows[row].cells
-      out.rows[row].cells = cells.indices.filter { !drop.contains($0) }.map { cells[$0] }
-    }
-    return out
   }
 
   /// Everything told, by file, row and column; what a return has put right is silent.

@@ -25,9 +25,11 @@ public enum FactsGatherer {
     }
   }
 
-  /// Gathers facts from files in path order. Pure.
-  public static func gather(_ inputs: [Input], rulebook: Rulebook, period: Period, asOf: Moment) -> FactsResult {
-    var gathering = Gathering(inputs, rulebook: rulebook, period: period, asOf: asOf)
+  /// Gathers facts from files in path order. Pure; the threads change nothing but how long it takes.
+  public static func gather(
+    _ inputs: consuming [Input], rulebook: Rulebook, period: Period, asOf: Moment, threads: Int = 1
+  ) -> FactsResult {
+    var gathering = Gathering(inputs, rulebook: rulebook, period: period, asOf: asOf, threads: threads)
     gathering.placeVillages()
     gathering.sent = [[Bool]](
       repeating: [Bool](repeating: false, count: rulebook.tables.count), count: gathering.villages.names.count)
@@ -42,7 +44,7 @@ public enum FactsGatherer {
       gathering.screen(table)
       let isLinkTable = linkTables(rulebook).contains(table)
       let pending = gathering.collect(table, isLinkTable: isLinkTable)
-      if isLinkTable { gathering.linkHouseholds(pending) }
+      if isLinkTable { gathering.linkHouseholds(pending, table: table) }
       gathering.indexReferences(table)
     }
     if gathering.facts.people.isEmpty { gathering.diagnostics.append(FactProblem.noRoster.at(Place(file: ""))) }

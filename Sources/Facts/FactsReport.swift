@@ -51,17 +51,38 @@ public struct RejectFile: Sendable {
     public var row: Int
     /// 原文件: the original's path (another than this file's where a return was rejected again).
     public var file: String
-    /// The original cells.
-    public var cells: [String]
     /// The reasons.
     public var reasons: [Diagnostic]
+    private let source: Source
+
+    /// Where the cells are: there may be a million such rows, of which one is looked at at a time.
+    private enum Source: Sendable {
+      case cells([String])
+      case text(OriginalText, RowBytes)
+    }
 
     /// A row that goes back.
     public init(row: Int, file: String, cells: [String], reasons: [Diagnostic]) {
       self.row = row
       self.file = file
-      self.cells = cells
       self.reasons = reasons
+      source = .cells(cells)
+    }
+
+    /// A row that is cut out of its file's text when it is asked for.
+    init(row: Int, file: String, text: OriginalText, bytes: RowBytes, reasons: [Diagnostic]) {
+      self.row = row
+      self.file = file
+      self.reasons = reasons
+      source = .text(text, bytes)
+    }
+
+    /// The original cells.
+    public var cells: [String] {
+      switch source {
+      case .cells(let cells): cells
+      case .text(let text, let bytes): text.cells(bytes)
+      }
     }
   }
 

@@ -15,7 +15,7 @@ enum RowFate: UInt8 {
 
 /// 文件状态: a read file while its rows are being resolved.
 struct FileState {
-  let file: ReadFile
+  private(set) var file: ReadFile
   let isStanding: Bool
   let contentHash: String
   /// The index that facts hold.
@@ -71,6 +71,16 @@ struct FileState {
     rowVillage = []
   }
 
+  /// Lets go of text and cells once the rows are facts, unless rows go back to the village.
+  mutating func letGo() {
+    guard file.rejected.isEmpty, reasons.isEmpty else { return }
+    file.text = []
+    file.rows.columns = []
+    file.rows.digest = []
+    file.rows.offset = []
+    file.rows.symbols = SymbolTable()
+  }
+
   /// A cell of an accepted row; blank where the column is absent or the value is not stored.
   func cell(_ column: Int?, _ row: Int) -> Int64 {
     guard let column, column < file.rows.columns.count, let cells = file.rows.columns[column],
@@ -81,22 +91,12 @@ struct FileState {
 
   /// The text of a symbol cell.
   func text(_ cell: Int64) -> String {
-    guard cell != RowBlock.blank else { return "" }
-    if cell < 0 {
-      let index = Int(~cell)
-      guard index < file.rows.lists.count else { return "" }
-      return file.rows.lists[index].map { file.rows.symbols.text($0) }.joined(separator: "、")
-    }
-    return file.rows.symbols.text(Int32(truncatingIfNeeded: cell))
+    if cell >= 0 { return file.rows.symbols.text(Int32(truncatingIfNeeded: cell)) }
+    return file.items(cell).joined(separator: "、")
   }
 
   /// The texts of a symbol cell: none for a blank, one, or those of a list.
-  func items(_ cell: Int64) -> [String] {
-    guard cell != RowBlock.blank else { return [] }
-    if cell >= 0 { return [text(cell)] }
-    let list = Int(~cell)
-    return list < file.rows.lists.count ? file.rows.lists[list].map { file.rows.symbols.text($0) } : []
-  }
+  func items(_ cell: Int64) -> [String] { file.items(cell) }
 
   /// The village of a row, and whether a filled cell names none (which does not fall through).
   mutating func village(ofRow row: Int, column: Int?, book: inout VillageBook) -> (village: Int32, isUnnamed: Bool) {

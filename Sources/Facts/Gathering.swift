@@ -7,11 +7,15 @@ import Tables
 struct Gathering {
   let rulebook: Rulebook
   let period: Period
+  /// How many threads may work at once.
+  let threads: Int
   var files: [FileState]
   var facts: Facts
   /// What belongs to no file.
   var diagnostics: [Diagnostic] = []
   var villages = VillageBook(names: [])
+  /// By village: the run's symbol of its name, or -1 where none was needed yet.
+  var villageSymbols: [Int32] = []
   /// Everybody of the roster, also those outside the period, for messages.
   var people = PeopleIndex()
   var households = HouseholdBook()
@@ -22,9 +26,10 @@ struct Gathering {
   /// Rejected rows by person, for 数据不全.
   let columns: [TableColumns]
 
-  init(_ inputs: [FactsGatherer.Input], rulebook: Rulebook, period: Period, asOf: Moment) {
+  init(_ inputs: [FactsGatherer.Input], rulebook: Rulebook, period: Period, asOf: Moment, threads: Int) {
     self.rulebook = rulebook
     self.period = period
+    self.threads = threads
     files = inputs.enumerated().map { FileState($1, index: $0) }
     facts = Facts(period: period, asOf: asOf)
     facts.files = inputs.map(\.file.path)

@@ -12,12 +12,43 @@ struct HouseholdBook: Sendable {
     var holdsInPeriod: Bool
   }
 
-  var households: [Household] = []
-  var byID: [String: Int32] = [:]
+  private(set) var households: [Household] = []
+  /// By the run's symbol of their id.
+  private var byID: [Int32: Int32] = [:]
   /// Households without an id, by village and head.
-  var byHead: [String: Int32] = [:]
+  private var byHead: [Pair: Int32] = [:]
   /// By person.
   var links: [[Link]] = []
+
+  /// Two numbers that name something together.
+  struct Pair: Hashable {
+    var first: Int32
+    var second: Int32
+  }
+
+  /// The household of an id (the run's symbol), or `FactTable.none`.
+  func find(id: Int32) -> Int32 { byID[id] ?? FactTable.none }
+
+  /// The household of an id, made if it is new; a head is noted where none was known.
+  mutating func household(id: Int32, head: Int32, symbols: SymbolTable) -> Int32 {
+    let household = byID[id] ?? make(Household(id: symbols.text(id), head: ""))
+    byID[id] = household
+    if households[Int(household)].head.isEmpty { households[Int(household)].head = symbols.text(head) }
+    return household
+  }
+
+  /// The household without id of a head in a village, made if it is new.
+  mutating func household(head: Int32, village: Int32, symbols: SymbolTable) -> Int32 {
+    let key = Pair(first: village, second: head)
+    let household = byHead[key] ?? make(Household(id: "", head: symbols.text(head)))
+    byHead[key] = household
+    return household
+  }
+
+  private mutating func make(_ household: Household) -> Int32 {
+    households.append(household)
+    return Int32(households.count - 1)
+  }
 
   /// Whether a person is linked to a household in the period.
   func isLinked(_ person: Int32, to household: Int32) -> Bool {
@@ -39,62 +70,47 @@ struct HouseholdBook: Sendable {
 
 /// 待定联系: a link row whose household is still to be found.
 struct PendingLink {
-  var table: Int
   var row: Int
   var person: Int32
   var village: Int32
-  var id: String
-  var head: String
+  /// The run's symbols, or -1.
+  var id: Int32
+  var head: Int32
 }
 
 extension Gathering {
-  /// Finds the household of every link, in path order, and what each person is linked to.
+  /// Finds the household of every link of a table, in path order, and what each person is linked to.
   ///
   /// A link without id is the household of that person's one link with that head's name and an id; else it is
   /// the household of that head in that village.
-  mutating func linkHouseholds(_ pending: [PendingLink]) {
-    var withID: [String: Set<Int32>] = [:]
+  mutating func linkHouseholds(_ pending: [PendingLink], table: Int) {
     if households.links.count != facts.people.count {
       households.links = [[HouseholdBook.Link]](repeating: [], count: facts.people.count)
     }
-    for link in pending where !link.id.isEmpty {
-      let household: Int32
-      if let known = households.byID[link.id] {
-        household = known
-        if households.households[Int(known)].head.isEmpty { households.households[Int(known)].head = link.head }
-      } else {
-        household = Int32(households.households.count)
-        households.households.append(Household(id: link.id, head: link.head))
-        households.byID[link.id] = household
-      }
-      if !link.head.isEmpty, link.person >= 0 { withID["\(link.person)\n\(link.head)", default: []].insert(household) }
-      facts.tables[link.table].household[link.row] = household
+    /// By person and head, the one household with an id; `none` where there are several.
+    var withID: [HouseholdBook.Pair: Int32] = [:]
+    var found = facts.tables[table].household
+    for link in pending where link.id >= 0 {
+      let household = households.household(id: link.id, head: link.head, symbols: facts.symbols)
+      found[link.row] = household
+      guard link.head >= 0, link.person >= 0 else { continue }
+      let key = HouseholdBook.Pair(first: link.person, second: link.head)
+      withID[key] = withID[key].map { $0 == household ? household : FactTable.none } ?? household
     }
-    for link in pending where link.id.isEmpty {
-      let own = withID["\(link.person)\n\(link.head)"] ?? []
-      let household: Int32
-      if own.count == 1, let only = own.first {
-        household = only
-      } else {
-        let key = PeopleIndex.key(link.village, link.head)
-        if let known = households.byHead[key] {
-          household = known
-        } else {
-          household = Int32(households.households.count)
-          households.households.append(Household(id: "", head: link.head))
-          households.byHead[key] = household
-        }
-      }
-      facts.tables[link.table].household[link.row] = household
+    for link in pending where link.id < 0 {
+      let own = withID[HouseholdBook.Pair(first: link.person, second: link.head)] ?? FactTable.none
+      found[link.row] =
+        own != FactTable.none
+        ? own : households.household(head: link.head, village: link.village, symbols: facts.symbols)
     }
     for link in pending where link.person >= 0 {
-      let household = facts.tables[link.table].household[link.row]
-      let span = facts.tables[link.table].holds[link.row]
+      let span = facts.tables[table].holds[link.row]
       households.links[Int(link.person)].append(
         HouseholdBook.Link(
-          household: household, head: link.head.isEmpty ? -1 : facts.symbols.intern(link.head),
+          household: found[link.row], head: link.head,
           holdsInPeriod: span.from <= period.last.number && span.until >= period.start.number))
     }
+    facts.tables[table].household = found
     facts.households = households.households
   }
 }

@@ -28,7 +28,36 @@ struct PeopleIndex: Sendable {
 /// 认人结果
 enum PersonFinding {
   case found(Int32)
-  case failed(FactProblem, column: Int?)
+  case failed(PersonFailure)
+
+  static func failed(_ problem: FactProblem, column: Int?) -> PersonFinding {
+    .failed(PersonFailure(problem: problem, column: column))
+  }
+}
+
+/// 认不出: why nobody is meant, and the column to look at.
+struct PersonFailure {
+  var problem: FactProblem
+  var column: Int?
+
+  /// Those of one record: each once, and names that nobody bears together.
+  static func once(_ all: [PersonFailure]) -> [PersonFailure] {
+    var out: [PersonFailure] = []
+    for failure in all {
+      if case .nobody(let names, let village, let nearest) = failure.problem {
+        for place in out.indices {
+          guard case .nobody(let others, _, let near) = out[place].problem else { continue }
+          out[place].problem = .nobody(
+            names: others + names.filter { !others.contains($0) }, village: village,
+            nearest: near + nearest.filter { !near.contains($0) })
+        }
+        if out.contains(where: { if case .nobody = $0.problem { true } else { false } }) { continue }
+      }
+      let message = failure.problem.entry.message
+      if !out.contains(where: { $0.problem.entry.message == message }) { out.append(failure) }
+    }
+    return out
+  }
 }
 
 /// 一份表内的找人: the answers of one file, cached by its own symbols, so that a row costs a few array look-ups.
@@ -40,6 +69,9 @@ struct PeopleFinder {
   private let columns: TableColumns
   private var byID: [Int32]
   private var candidates: [[Int32]?]
+
+  /// How many names may still be compared in search of the nearest: a file of nothing but mistakes is not worth hours.
+  private var comparisons = 2_000_000
 
   private static let unread: Int32 = -3
   private static let unknown: Int32 = -1
@@ -57,7 +89,7 @@ struct PeopleFinder {
   /// Who is meant; the symbols are the file's, negative where the cell is blank.
   mutating func find(id: Int32, name: Int32, group: Int32, village: Int32) -> PersonFinding {
     if id >= 0 { return findByID(id, name: name) }
-    guard name >= 0 else { return .failed(.nobody(name: "", village: nil, nearest: []), column: columns.name) }
+    guard name >= 0 else { return .failed(.nobody(names: [], village: nil, nearest: []), column: columns.name) }
     let known = named(name)
     if village >= 0 {
       var found: Int32 = -1
@@ -91,7 +123,7 @@ struct PeopleFinder {
       if let former = index.formerByID[text] {
         return .failed(.notInPeriod(name: former.name, span: former.span), column: columns.personID)
       }
-      return .failed(.unknownID(text, nearest: nearestIDs(to: text)), column: columns.personID)
+      return .failed(.unknownID(text, nearest: nearest(to: text, in: people.lazy.map(\.id))), column: columns.personID)
     }
     if name >= 0, !named(name).contains(person) {
       return .failed(
@@ -110,7 +142,7 @@ struct PeopleFinder {
     return .failed(.severalPeople(name: symbols.text(name), candidates: known.map(describe)), column: columns.name)
   }
 
-  private func nobody(_ name: Int32, village: Int32) -> PersonFinding {
+  private mutating func nobody(_ name: Int32, village: Int32) -> PersonFinding {
     let text = symbols.text(name)
     if let span = index.formerByName[PeopleIndex.key(village, text)] {
       return .failed(.notInPeriod(name: text, span: span), column: columns.name)
@@ -118,11 +150,13 @@ struct PeopleFinder {
     let known = people.lazy.filter { village < 0 || $0.village == Int(village) }.map(\.name)
     let place = village >= 0 && Int(village) < villages.count ? villages[Int(village)] : nil
     return .failed(
-      .nobody(name: text, village: place, nearest: NearNames.of(text, in: known)), column: columns.name)
+      .nobody(names: [text], village: place, nearest: nearest(to: text, in: known)), column: columns.name)
   }
 
-  private func nearestIDs(to text: String) -> [String] {
-    NearNames.of(text, in: people.lazy.map(\.id))
+  private mutating func nearest(to text: String, in known: some Sequence<String>) -> [String] {
+    guard comparisons > 0 else { return [] }
+    comparisons -= people.count
+    return NearNames.of(text, in: known)
   }
 
   /// `张三（曙光村 一组，…0012）`: enough to tell two of one name apart, without the whole id.

@@ -59,11 +59,16 @@ struct Resolver: Sendable {
           row, known: known, group: group, isLinkTable: isLinkTable, finder: &finder, homes: &homes, out: &out)
         continue
       }
-      guard
-        let person = person(
-          row, id: Resolver.symbol(id), name: Resolver.symbol(name), group: group, village: village, known: known,
-          finder: &finder, state: &out.state)
-      else { continue }
+      let person: Int32
+      switch self.person(
+        row, id: Resolver.symbol(id), name: Resolver.symbol(name), group: group, village: village, known: known,
+        finder: &finder, state: &out.state)
+      {
+      case .found(let found): person = found
+      case .failed(let failure):
+        out.state.reject(row, failure.problem, column: failure.column)
+        continue
+      }
       let household =
         isLinkTable || !known.hasHousehold
         ? FactTable.none
@@ -90,16 +95,22 @@ struct Resolver: Sendable {
       return
     }
     let first = out.rows.count
+    var failures: [PersonFailure] = []
     for part in plan.parts {
       func symbol(_ column: Int?) -> Int32 {
         guard let column else { return -1 }
         return Resolver.symbol(part[column] ?? out.state.cell(column, row))
       }
-      guard
-        let person = person(
-          row, id: symbol(known.personID), name: symbol(known.name), group: group,
-          village: out.state.rowVillage[row], known: known, finder: &finder, state: &out.state)
-      else { continue }
+      let person: Int32
+      switch self.person(
+        row, id: symbol(known.personID), name: symbol(known.name), group: group,
+        village: out.state.rowVillage[row], known: known, finder: &finder, state: &out.state)
+      {
+      case .found(let found): person = found
+      case .failed(let failure):
+        failures.append(failure)
+        continue
+      }
       let household =
         isLinkTable || !known.hasHousehold
         ? FactTable.none
@@ -111,31 +122,28 @@ struct Resolver: Sendable {
       out.parts.append(part)
     }
     // If one part is rejected the whole record is.
-    if out.state.fate[row] == .rejected { out.rows.removeSubrange(first...) }
+    guard !failures.isEmpty else { return }
+    for failure in PersonFailure.once(failures) { out.state.reject(row, failure.problem, column: failure.column) }
+    out.rows.removeSubrange(first...)
   }
 
-  /// The person of a row; nil where the row was rejected.
+  /// The person of a row, or of a part of it; `FactTable.none` where it names nobody.
   private func person(
     _ row: Int, id: Int32, name: Int32, group: Int32, village: Int32, known: TableColumns,
     finder: inout PeopleFinder, state: inout FileState
-  ) -> Int32? {
-    guard known.hasPerson, id >= 0 || name >= 0 else { return FactTable.none }
-    switch finder.find(id: id, name: name, group: group, village: village) {
-    case .found(let person):
-      if id >= 0, village >= 0, persons[Int(person)].village != Int(village) {
-        let home = persons[Int(person)].village
-        state.tell(
-          row,
-          .otherVillage(
-            name: persons[Int(person)].name, known: home < villages.count ? villages[home] : "",
-            found: villages[Int(village)]),
-          column: known.village)
-      }
-      return person
-    case .failed(let problem, let column):
-      state.reject(row, problem, column: column)
-      return nil
+  ) -> PersonFinding {
+    guard known.hasPerson, id >= 0 || name >= 0 else { return .found(FactTable.none) }
+    let finding = finder.find(id: id, name: name, group: group, village: village)
+    if case .found(let person) = finding, id >= 0, village >= 0, persons[Int(person)].village != Int(village) {
+      let home = persons[Int(person)].village
+      state.tell(
+        row,
+        .otherVillage(
+          name: persons[Int(person)].name, known: home < villages.count ? villages[home] : "",
+          found: villages[Int(village)]),
+        column: known.village)
     }
+    return finding
   }
 
   private func home(
@@ -195,7 +203,9 @@ struct HomeFinder {
   /// By id, else by the head's name among the person's links that hold in the period.
   mutating func find(id: Int32, head: Int32, person: Int32) -> (household: Int32, isAmbiguous: Bool) {
     if id >= 0 {
-      if byID[Int(id)] == HomeFinder.unread { byID[Int(id)] = book.byID[file.text(id)] ?? FactTable.none }
+      if byID[Int(id)] == HomeFinder.unread {
+        byID[Int(id)] = file.withBytes(id) { run.find($0) }.map { book.find(id: $0) } ?? FactTable.none
+      }
       return (byID[Int(id)], false)
     }
     if heads[Int(head)] == HomeFinder.unread { heads[Int(head)] = file.withBytes(head) { run.find($0) } ?? -1 }

@@ -82,28 +82,34 @@ extension Gathering {
 
   /// Drops a row of an original as mended; whether the file has such a row of data.
   private mutating func withdraw(_ row: Int, in index: Int) -> Bool {
+    let file = files[index].file
     // Rows are in file order: a binary search finds one in a large file.
-    let rows = files[index].file.rows.row
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < Int32(clamping: row) { low = middle + 1 } else { high = middle }
-    }
-    if low < rows.count, rows[low] == Int32(clamping: row) {
-      while low < rows.count, rows[low] == Int32(clamping: row) {
-        files[index].fate[low] = .mended
-        low += 1
-      }
+    let first = Gathering.first(file.rows.count) { Int(file.rows.row[$0]) >= row }
+    // A record of a matrix gave a row for each meeting.
+    let rows = file.rows.row.indices[first...].prefix { Int(file.rows.row[$0]) == row }
+    if !rows.isEmpty {
+      for accepted in rows { files[index].fate[accepted] = .mended }
       files[index].silenced.insert(row)
       return true
     }
-    if let found = files[index].file.rejected.firstIndex(where: { $0.row == row }) {
-      files[index].isWithdrawn[found] = true
+    let rejected = Gathering.first(file.rejected.count) { file.rejected[$0].row >= row }
+    if rejected < file.rejected.count, file.rejected[rejected].row == row {
+      files[index].isWithdrawn[rejected] = true
       files[index].silenced.insert(row)
       return true
     }
     // A row of a matrix without any mark said nothing; what comes for it now does.
     return files[index].file.unmarked.contains { $0.row == Int32(clamping: row) }
+  }
+
+  /// The first of so many places for which a condition holds from there on.
+  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

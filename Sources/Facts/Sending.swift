@@ -4,13 +4,14 @@ import Tables
 
 extension Gathering {
   /// Notes which villages a file's counted rows were sent by.
-  mutating func markSent(_ rows: [ResolvedRow], file: ResolvedFile, at index: Int, table: Int) {
-    if files[index].village >= 0 {
-      if !rows.isEmpty || files[index].repeatedInside > 0 { sent[Int(files[index].village)][table] = true }
+  mutating func markSent(_ file: ResolvedFile, table: Int) {
+    let state = file.state
+    if state.village >= 0 {
+      if !file.rows.isEmpty || state.repeatedInside > 0 { sent[Int(state.village)][table] = true }
       return
     }
-    for row in rows {
-      let named = file.state.rowVillage[Int(row.row)]
+    for row in file.rows {
+      let named = state.rowVillage[Int(row.row)]
       let village = named >= 0 ? named : row.person >= 0 ? Int32(facts.people[Int(row.person)].village) : named
       if village >= 0 { sent[Int(village)][table] = true }
     }

@@ -40,14 +40,21 @@ public struct Points: Hashable, Comparable, Sendable {
 /// Decimal text of a scaled integer, the one place that puts a point between digits.
 enum DecimalText {
   static func text(units: Int128, places: Int, trim: Bool) -> String {
-    var digits = String(units.magnitude)
-    if digits.utf8.count <= places {
-      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    var rest = units.magnitude
+    var places = places
+    if trim { while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) } }
+    // From the last digit to the first: hundreds of thousands of these are written in a run.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Swift.max(24, places + 3))
+    var count = 0
+    while rest > 0 || count <= places {
+      if count == places, places > 0 { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      count += 1
     }
-    let split = digits.index(digits.endIndex, offsetBy: -places)
-    var fraction = String(digits[split...])
-    if trim { while fraction.last == "0" { fraction.removeLast() } }
-    let text = fraction.isEmpty ? String(digits[..<split]) : digits[..<split] + "." + fraction
-    return units < 0 ? "-" + text : text
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.reverse()
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

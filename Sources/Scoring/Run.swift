@@ -36,7 +36,7 @@ final class Run {
 
   /// A filter ready to be asked about the rows of a table.
   func filter(_ filter: Filter, on table: Int) -> RowFilter {
-    RowFilter(filter, view: view(table), facts: facts)
+    RowFilter(filter, table: table, facts: facts, rulebook: rulebook)
   }
 
   /// The roster's filter; people are its rows.

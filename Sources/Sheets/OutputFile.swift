@@ -19,6 +19,18 @@ public struct OutputFile: Sendable {
     self.init(path: path, parts: 1) { _ in render() }
   }
 
+  /// A file of a heading and lines, so many of which make a part.
+  init(
+    path: String, lines: Int, linesOfPart: Int = 4_000, heading: @escaping @Sendable () -> [UInt8],
+    render: @escaping @Sendable (Range<Int>) -> [UInt8]
+  ) {
+    self.init(path: path, parts: 1 + (lines + linesOfPart - 1) / linesOfPart) { part in
+      guard part > 0 else { return heading() }
+      let start = (part - 1) * linesOfPart
+      return render(start..<Swift.min(lines, start + linesOfPart))
+    }
+  }
+
   /// All of its bytes.
   public var bytes: [UInt8] { (0..<parts).flatMap { render($0) } }
 }

@@ -5,10 +5,20 @@ enum ProblemsSheet {
   /// Exactly these words, for programs that read them.
   static let header = ["severity", "code", "file", "row", "line", "column", "cell", "message"]
 
-  static func render(_ diagnostics: [Diagnostic], language: Language) -> [UInt8] {
-    var out = CSVText(capacity: 256 + diagnostics.count * 160)
-    out.byteOrderMark()
-    out.row(header)
+  /// The file.
+  static func file(_ diagnostics: [Diagnostic], language: Language) -> OutputFile {
+    OutputFile(path: "problems.csv", lines: diagnostics.count) {
+      var out = CSVText()
+      out.byteOrderMark()
+      out.row(header)
+      return out.bytes
+    } render: { range in
+      render(diagnostics[range], language)
+    }
+  }
+
+  private static func render(_ diagnostics: ArraySlice<Diagnostic>, _ language: Language) -> [UInt8] {
+    var out = CSVText(capacity: diagnostics.count * 200)
     for diagnostic in diagnostics {
       out.cell(diagnostic.severity.rawValue)
       out.cell(diagnostic.code)

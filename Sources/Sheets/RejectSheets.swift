@@ -8,7 +8,12 @@ enum RejectSheets {
     var names = UniqueNames()
     return rejects.filter { !$0.rows.isEmpty }.map { file in
       let path = names.claim("rejects/" + SafeName.path(name(file.path)))
-      return OutputFile(path: path) { render(file, isTabbed: path.lowercased().hasSuffix(".tsv"), language) }
+      let delimiter: UInt8 = path.lowercased().hasSuffix(".tsv") ? 0x09 : UInt8(ascii: ",")
+      return OutputFile(path: path, lines: file.rows.count) {
+        heading(file, delimiter, language)
+      } render: { range in
+        render(file.rows[range], delimiter, language)
+      }
     }
   }
 
@@ -18,14 +23,19 @@ enum RejectSheets {
   }
 
   /// Our three columns stand first, so that a row that is too wide cannot run into them.
-  static func render(_ file: RejectFile, isTabbed: Bool, _ language: Language) -> [UInt8] {
-    var out = CSVText(delimiter: isTabbed ? 0x09 : UInt8(ascii: ","))
+  private static func heading(_ file: RejectFile, _ delimiter: UInt8, _ language: Language) -> [UInt8] {
+    var out = CSVText(delimiter: delimiter)
     out.byteOrderMark()
     out.cell(SheetWords.originalFile[language])
     out.cell(SheetWords.originalRow[language])
     out.cell(SheetWords.rejectReason[language])
     out.row(file.header)
-    for row in file.rows {
+    return out.bytes
+  }
+
+  private static func render(_ rows: ArraySlice<RejectFile.Row>, _ delimiter: UInt8, _ language: Language) -> [UInt8] {
+    var out = CSVText(delimiter: delimiter, capacity: rows.count * 200)
+    for row in rows {
       out.cell(row.file)
       out.cell(row.row)
       out.cell(row.reasons.map { reason($0, language) }.joined(separator: SheetWords.between[language]))

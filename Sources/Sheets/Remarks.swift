@@ -23,7 +23,8 @@ public struct Remarks: Sendable {
     let unsent = unsentTables(subject)
     if !unsent.isEmpty { out.append(SheetWords.unsent(unsent)[language]) }
     if subject.isIncomplete { out.append(SheetWords.incomplete(subject.rejectedRows)[language]) }
-    let unjudged = zip(card.rules.criteria, subject.criteria).filter { $1.outcome == .unjudged }.map(\.0.name)
+    let unjudged = subject.criteria.indices.filter { subject.criteria[$0].outcome == .unjudged }
+      .compactMap { $0 < card.rules.criteria.count ? card.rules.criteria[$0].name : nil }
     if !unjudged.isEmpty { out.append(SheetWords.unjudged(unjudged)[language]) }
     switch subject.unrankedReason {
     case .byRule: out.append(SheetWords.byRule[language])
@@ -43,8 +44,8 @@ public struct Remarks: Sendable {
   /// The same tables by index.
   func unsentTableIndices(_ subject: SubjectResult) -> [Int] {
     var indices: [Int] = []
-    for (index, criterion) in subject.criteria.enumerated()
-    where criterion.outcome == .unsent && index < tablesOfCriteria.count {
+    for index in subject.criteria.indices
+    where subject.criteria[index].outcome == .unsent && index < tablesOfCriteria.count {
       let village = view.person(subject.person)?.village ?? -1
       let missing = tablesOfCriteria[index].filter { view.facts.isUnsent(village: village, table: $0) }
       for table in missing.isEmpty ? tablesOfCriteria[index] : missing where !indices.contains(table) {

@@ -39,10 +39,7 @@ public struct SheetBook: Sendable {
     }
     if formats.contains(.json) { out.append(ResultsJSON.file(view)) }
     if hasEvidence { out.append(EvidenceSheet(view).file()) }
-    out.append(
-      OutputFile(path: "problems.csv") { [problems, view] in
-        ProblemsSheet.render(problems, language: view.language)
-      })
+    out.append(ProblemsSheet.file(problems, language: view.language))
     out += RejectSheets.files(result.rejects, language: view.language)
     out.append(
       OutputFile(path: RunRecord.fileName) { [record, view, result] in record.render(view, result) })

@@ -51,35 +51,21 @@ public struct RowDigest: Hashable, Sendable {
   }
 }
 
-/// 退回行: a row that counts for nothing, with what is needed to send it back.
+/// 退回行: a row that counts for nothing: where it stands and why. Its cells are read again from the file's text when they
+/// are asked for (`ReadFile.cells(ofRejected:)`): a file may have a million of them.
 public struct RejectedRow: Sendable {
   /// The row as the spreadsheet numbers it.
   public var row: Int
   /// The physical line of the text.
   public var line: Int
-  /// The original cells, unchanged.
-  public var cells: [String]
-  /// Why: indices into the `diagnostics` that come with it.
+  /// Where its record stands.
+  public var bytes: RowBytes
+  /// Why: among the `diagnostics` of the file.
   public var reasons: [Diagnostic]
-  /// The names, ids and dates that could be read though the row was rejected, by declared column, cleaned; for finding whom it concerns.
-  public var readable: [Int: [String]]
+  /// Whether no cell can be trusted to stand in its column: quotes or width are wrong, or nothing could be read.
+  public var isBroken: Bool
   /// In a return: the file and row that it names.
   public var returnOf: (file: String, row: Int)?
-  /// Every cell cleaned as a name and split like a list, so that a person's name is found wherever it stands.
-  public var texts: [String] = []
-
-  /// A rejected row.
-  public init(
-    row: Int, line: Int, cells: [String], reasons: [Diagnostic], readable: [Int: [String]] = [:],
-    returnOf: (file: String, row: Int)? = nil
-  ) {
-    self.row = row
-    self.line = line
-    self.cells = cells
-    self.reasons = reasons
-    self.readable = readable
-    self.returnOf = returnOf
-  }
 }
 
 /// 丢弃计数: records that are neither counted nor rejected, by kind (SPEC section 3, accounting).
@@ -155,6 +141,9 @@ public struct ReadFile: Sendable {
   public var rows = RowBlock()
   /// The rejected rows, in file order.
   public var rejected: [RejectedRow] = []
+  /// By declared column, as `rows.columns`: what could be read of the rejected rows; only of person_id, name and village,
+  /// which tell whom a row concerns.
+  public var rejectedColumns: [[Int64]?] = []
   /// Everything to be told of the file, the reasons of rejected rows included.
   public var diagnostics: [Diagnostic] = []
   /// Records read: rows as the spreadsheet numbers them; of a refused file (`table` is nil) its lines, all of which

@@ -1,42 +1,30 @@
 /// Looking back from a row to what stood in the file.
 extension ReadFile {
+  /// The text with what is needed to cut rows out of it again.
+  public var original: OriginalText { OriginalText(text: text, dialect: dialect, width: headings.count) }
+
   /// The original cells of an accepted row, by its index in `rows`; empty for one that is not there.
-  public func cells(ofRow row: Int) -> [String] {
-    guard row >= 0, row < rows.count else { return [] }
-    // Up to the next record only: looking for the next quote may otherwise go through the whole file, for each row anew.
-    var next = row + 1
-    while next < rows.count, rows.offset[next] == rows.offset[row] { next += 1 }
-    return cells(
-      at: RecordCursor(offset: rows.offset[row], row: rows.row[row], line: rows.line[row]),
-      before: next < rows.count ? rows.offset[next] : nil)
+  public func cells(ofRow row: Int) -> [String] { original.cells(bytes(ofRow: row)) }
+
+  /// The original cells of a rejected row, by its index in `rejected`; empty for one that is not there.
+  public func cells(ofRejected index: Int) -> [String] {
+    guard rejected.indices.contains(index) else { return [] }
+    return original.cells(rejected[index].bytes)
   }
 
   /// The original cells of a record of a matrix in which nothing is marked, by its index in `unmarked`.
   public func cells(ofUnmarked index: Int) -> [String] {
     guard unmarked.indices.contains(index) else { return [] }
-    let (row, line, offset) = unmarked[index]
-    return cells(at: RecordCursor(offset: offset, row: row, line: line), before: nil)
+    return original.cells(RowBytes(start: unmarked[index].offset, end: text.count))
   }
 
-  private func cells(at cursor: RecordCursor, before end: Int?) -> [String] {
-    text.withUnsafeBytes { raw in
-      if dialect.isWorkbook {
-        var cells: [CellRange] = []
-        let base = cursor.offset
-        _ = SheetText.split(raw, at: base, into: &cells)
-        let texts = cells.map { raw.part(base + Int($0.start), base + Int($0.start) + Int($0.length)).string }
-        return texts + [String](repeating: "", count: max(0, headings.count - texts.count))
-      }
-      var source = CSVRecords(text: raw.part(0, end ?? raw.count), dialect: dialect, from: cursor)
-      var batch = RecordBatch()
-      guard source.fill(&batch, limit: 1), let record = batch.records.first else { return [] }
-      return batch.cells.withUnsafeBufferPointer { cells in
-        batch.side.withUnsafeBytes { side in
-          let view = RecordView(record, cells: cells, text: source.text, side: side)
-          return (0..<view.width).map { view[$0].string }
-        }
-      }
-    }
+  /// Where an accepted row stands, by its index in `rows`.
+  public func bytes(ofRow row: Int) -> RowBytes {
+    guard row >= 0, row < rows.count else { return RowBytes(start: 0, end: 0) }
+    // Up to the next record only: looking for the next quote may otherwise go through the whole file, for each row anew.
+    var next = row + 1
+    while next < rows.count, rows.offset[next] == rows.offset[row] { next += 1 }
+    return RowBytes(start: rows.offset[row], end: next < rows.count ? rows.offset[next] : text.count)
   }
 
   /// The number of records that gave rows: in a matrix a record gives one for each meeting.
@@ -69,6 +57,43 @@ extension ReadFile {
     if matrixColumns.contains(column), headings[cell].column != column { return headings[cell].text }
     let cells = cells(ofRow: row)
     return cell < cells.count ? cells[cell] : ""
+  }
+
+  /// The texts of a symbol or list cell of this file: none for a blank, one, or those of a list.
+  public func items(_ cell: Int64) -> [String] {
+    guard cell != RowBlock.blank else { return [] }
+    if cell >= 0 { return [rows.symbols.text(Int32(truncatingIfNeeded: cell))] }
+    let list = Int(~cell)
+    return list < rows.lists.count ? rows.lists[list].map { rows.symbols.text($0) } : []
+  }
+
+  /// What a text column says in a rejected row; empty where it could not be read, is blank or was not looked at.
+  public func items(ofRejected index: Int, column: Int) -> [String] {
+    guard rejectedColumns.indices.contains(column), let cells = rejectedColumns[column], cells.indices.contains(index)
+    else { return [] }
+    return items(cells[index])
+  }
+
+  /// Of the texts in the cells of a rejected row those that are known, each once; a cell is cleaned as a name and split
+  /// like a list, so that a person's name is found wherever it stands.
+  public func texts(ofRejected index: Int, among known: SymbolTable) -> [Int32] {
+    guard rejected.indices.contains(index) else { return [] }
+    var found: [Int32] = []
+    var seen: Set<Int32> = []
+    func look(_ symbol: Int32?) {
+      if let symbol, seen.insert(symbol).inserted { found.append(symbol) }
+    }
+    for cell in cells(ofRejected: index) {
+      var cell = cell
+      let isPlain = cell.withUTF8 { bytes in
+        guard NameCleaner.isVerbatim(Bytes(bytes)) else { return false }
+        look(known.find(Bytes(bytes)))
+        return true
+      }
+      if isPlain { continue }
+      for item in Cleaning.splitList(cell.filter { $0 != "\"" }) { look(known.find(Cleaning.name(item))) }
+    }
+    return found
   }
 
   /// How a declared column is called in this file: its heading, or its letter where the heading is blank; nil where

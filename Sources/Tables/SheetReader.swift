@@ -75,6 +75,11 @@ enum SheetReader {
     source.move(to: cursor)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
+      if reader.read == 0, let last = batch.records.last, last.next.offset > cursor.offset {
+        // As many rows as the rest holds if it goes on like this, and some more.
+        let rest = source.text.count - cursor.offset
+        reader.reserve(batch.records.count * (rest + rest / 16) / (last.next.offset - cursor.offset))
+      }
       reader.take(batch, text: source.text)
       batch.clear()
     }
@@ -104,6 +109,7 @@ enum SheetReader {
     file.meetings = reader.sheet.meetings
     file.unmarked = reader.unmarked
     file.cleared = reader.cleared
+    file.rejectedColumns = reader.rejectedColumns
     file.dropped = reader.dropped
     for index in 0..<search.record {
       if search.isBlank(index, text: text) { file.dropped.blank += 1 } else { file.dropped.title += 1 }

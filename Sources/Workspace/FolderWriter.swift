@@ -1,65 +1,62 @@
 import Glibc
 import Sheets
+import Tables
 
-/// 写文件夹: renders the files in parallel, part by part, and writes them in order.
+/// 写文件夹: renders and writes the files on several threads, large ones part by part in order, then brings all of it
+/// onto the disk.
 struct FolderWriter {
   let root: String
   let layer: any FileLayer
 
   /// Writes all files and folders below the root and brings them onto the disk.
   func write(_ files: [OutputFile], papers: [PaperFile] = [], threads: Int) throws(SystemError) {
-    var folders: [String] = [root]
-    for path in files.map(\.path) + papers.map(\.path) { try makeFolders(above: path, &folders) }
-    try write(papers, threads: threads)
-    try writeParts(files, threads: threads)
-    for folder in folders.reversed() { try layer.syncFolder(folder) }
+    let folders = try makeFolders(files.map(\.path) + papers.map(\.path))
+    let written = Written(layer)
+    defer { written.close() }
+    try write(papers, threads: threads, into: written)
+    try writeParts(files, threads: threads, into: written)
+    try written.sync()
+    try Flushing.all(folders) { (folder) throws(SystemError) in try layer.syncFolder(folder) }
   }
 
-  /// Workbooks and pages, several at a time; each file is made for its owner only before anything is in it.
-  private func write(_ papers: [PaperFile], threads: Int) throws(SystemError) {
+  /// Workbooks and pages, each whole on one thread; each file is made for its owner only before anything is in it.
+  private func write(_ papers: [PaperFile], threads: Int, into written: Written) throws(SystemError) {
     var start = 0
     while start < papers.count {
-      let batch = papers[start..<min(start + max(1, threads) * 4, papers.count)]
-      var open: [Int32] = []
-      defer { for file in open { close(file) } }
-      for paper in batch { open.append(try layer.create(root + "/" + paper.path)) }
-      let made = Parallel.map(batch.count, threads: threads) { offset -> Rendered in
-        let paper = batch[batch.startIndex + offset]
-        switch paper.content {
-        case .bytes(let render): return .bytes(render())
-        case .workbook(let write):
-          do {
-            try write(root + "/" + paper.path)
-            return .written
-          } catch {
-            return .failed
-          }
+      let batch = papers[start..<min(start + Written.most, papers.count)]
+      let failures = Parallel.map(batch.count, threads: threads) { offset -> SystemError? in
+        do throws(SystemError) {
+          try write(batch[batch.startIndex + offset], into: written)
+          return nil
+        } catch {
+          return error
         }
       }
-      for ((paper, file), rendered) in zip(zip(batch, open), made) {
-        let path = root + "/" + paper.path
-        switch rendered {
-        case .bytes(let bytes): try layer.write(bytes, to: file, path)
-        case .written: break
-        case .failed: throw SystemError(number: EIO, path: path)
-        }
-        try layer.sync(file, path)
-      }
+      if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+      try written.sync()
       start += batch.count
     }
   }
 
-  private enum Rendered: Sendable {
-    case bytes([UInt8])
-    case written
-    case failed
+  private func write(_ paper: PaperFile, into written: Written) throws(SystemError) {
+    let path = root + "/" + paper.path
+    let file = try layer.create(path)
+    written.add(file, path)
+    switch paper.content {
+    case .bytes(let render): try layer.write(render(), to: file, path)
+    case .workbook(let write):
+      do {
+        try write(path)
+      } catch {
+        throw SystemError(number: EIO, path: path)
+      }
+    }
   }
 
-  private func writeParts(_ files: [OutputFile], threads: Int) throws(SystemError) {
+  private func writeParts(_ files: [OutputFile], threads: Int, into written: Written) throws(SystemError) {
     let turns = files.indices.flatMap { file in (0..<files[file].parts).map { (file: file, part: $0) } }
     let window = max(1, threads) * 4
     var open: (file: Int, descriptor: Int32)?
-    defer { if let open { close(open.descriptor) } }
     var start = 0
     while start < turns.count {
       let batch = turns[start..<min(start + window, turns.count)]
@@ -73,28 +70,30 @@ struct FolderWriter {
         if let current = open, current.file == turn.file {
           descriptor = current.descriptor
         } else {
+          if written.isFull { try written.sync() }
           descriptor = try layer.create(path)
+          written.add(descriptor, path)
           open = (turn.file, descriptor)
         }
         try layer.write(bytes, to: descriptor, path)
-        if turn.part == files[turn.file].parts - 1 {
-          try layer.sync(descriptor, path)
-          close(descriptor)
-          open = nil
-        }
       }
       start += window
     }
   }
 
-  private func makeFolders(above path: String, _ folders: inout [String]) throws(SystemError) {
-    var folder = root
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      if !folders.contains(folder) {
+  /// Makes the folders that files stand in; gives all of them, the root included.
+  private func makeFolders(_ paths: [String]) throws(SystemError) -> [String] {
+    var folders: [String] = [root]
+    var known: Set<String> = [root]
+    for path in paths {
+      var folder = root
+      for part in path.split(separator: "/").dropLast() {
+        folder += "/" + part
+        guard known.insert(folder).inserted else { continue }
         try layer.makeFolder(folder)
         folders.append(folder)
       }
     }
+    return folders
   }
 }

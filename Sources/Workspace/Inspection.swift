@@ -109,7 +109,7 @@ extension Inspection {
       let counted = (0..<sheet.rows.count).filter(sheet.isFirstOfRecord).map {
         (row: Int(sheet.rows.row[$0]), cells: sheet.cells(ofRow: $0))
       }
-      let rejected = sheet.rejected.map { (row: $0.row, cells: $0.cells) }
+      let rejected = sheet.rejected.indices.map { (row: sheet.rejected[$0].row, cells: sheet.cells(ofRejected: $0)) }
       let unmarked = sheet.unmarked.indices.map {
         (row: Int(sheet.unmarked[$0].row), cells: sheet.cells(ofUnmarked: $0))
       }

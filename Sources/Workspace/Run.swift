@@ -67,7 +67,8 @@ public enum Run {
     times.reading = lap(&start)
 
     progress(.gathering)
-    let result = FactsGatherer.gather(reading.takeInputs(), rulebook: rulebook, period: period, asOf: asOf)
+    let result = FactsGatherer.gather(
+      reading.takeInputs(), rulebook: rulebook, period: period, asOf: asOf, threads: request.threads)
     let inputProblems = (findProblems + reading.problems + result.diagnostics).sortedByPlace()
     guard !result.facts.people.isEmpty else {
       throw Stop(.data, ruleProblems + inputProblems)

@@ -25,9 +25,12 @@ public struct RunRequest: Sendable {
   /// Whether anything is written at all.
   public var writes = true
   /// The number of threads.
-  public var threads = Parallel.defaultThreads
+  public var threads = RunRequest.threadsOfMachine
   /// The operations by which output is written.
   public var layer: any FileLayer = SystemFileLayer()
+
+  /// As many threads as the machine has processors.
+  public static var threadsOfMachine: Int { max(1, processors()) }
 
   /// A run over a folder, everything else as by default.
   public init(folder: String) { self.folder = folder }

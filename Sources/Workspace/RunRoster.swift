@@ -20,7 +20,7 @@ extension Run {
       throw RunOutcome(ending: .noInput, problems: findProblems + [RunProblem.inputEmpty(folder).diagnostic])
     }
     let reading = FileReading(
-      files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: Parallel.defaultThreads,
+      files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: RunRequest.threadsOfMachine,
       progress: { _ in })
     let lasting = reading.inputs.filter { input in
       input.file.table.map { rulebook.tables.indices.contains($0) && rulebook.tables[$0].dateColumn == nil } ?? false

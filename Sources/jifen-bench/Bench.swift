@@ -23,7 +23,7 @@ struct Measure: ParsableCommand {
   @Option(help: "Visits in the month.") var visits = TownSize().visits
   @Option(help: "How often to run; the median is printed.") var runs = 5
   @Flag(help: "Write workbooks and pages too.") var sheets = false
-  @Option(help: "Threads.") var threads = Parallel.defaultThreads
+  @Option(help: "Threads.") var threads = RunRequest.threadsOfMachine
   @Option(help: "The rulebook.") var rules = "rules"
   @Option(help: "Seed of what is made up.") var seed: UInt64 = 1
   @Option(help: "Keep the town in this folder instead of a temporary one.") var keep: String?

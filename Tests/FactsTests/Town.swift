@@ -116,7 +116,7 @@ struct Town {
   }
 
   /// Reads and gathers the files; those below `standing/` are standing ones.
-  func gather() throws -> FactsResult {
+  func gather(threads: Int = 1) throws -> FactsResult {
     let rulebook = try rulebook()
     guard let period = Period(period) else { throw Unread(messages: ["period"]) }
     let shapes = FactsGatherer.shapes(rulebook)
@@ -126,7 +126,7 @@ struct Town {
         isStanding: path.hasPrefix("standing/"), contentHash: text)
     }
     return FactsGatherer.gather(
-      inputs, rulebook: rulebook, period: period, asOf: Moment(day: period.end, second: 0))
+      inputs, rulebook: rulebook, period: period, asOf: Moment(day: period.end, second: 0), threads: threads)
   }
 
   struct Unread: Error { var messages: [String] }

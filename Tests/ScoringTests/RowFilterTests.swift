@@ -28,6 +28,8 @@ import Testing
     (Condition(present: false), [2]), (Condition(not: [.text("甲")], present: true), [1, 3]),
     (Condition(anyOf: [.text("甲"), .text("乙")], not: [.text("乙")]), [0]),
     (Condition(anyOf: [.number(1)]), []),
+    // A rulebook's text is cleaned as the cells are.
+    (Condition(anyOf: [.text("　甲 ")]), [0]), (Condition(not: [.text("丙\u{200B}")]), [0, 1, 2]),
   ])
   func texts(condition: Condition, expected: [Int]) {
     #expect(passing("item", condition, rows: items) == expected)

@@ -10,7 +10,7 @@ import Testing
 @Suite struct PaperSheetTests {
   @Test func everyPersonBeginsAPage() {
     let context = SampleTown(villages: 2, people: 15).context()
-    let sheets = PersonalPages(context: context).make()
+    let sheets = Array(PersonalPages(context: context).make())
     #expect(sheets.count == 2)
     for (village, sheet) in sheets.enumerated() {
       let people = context.view.scorecards.flatMap(\.result.subjects)
@@ -18,6 +18,20 @@ import Testing
       #expect(sheet.rows.count { $0.startsPage } == people - 1)
       #expect(sheet.rows.count { $0.cells.first?.value == .text("本人签字：") } == people)
     }
+  }
+
+  @Test func aMillionProblemsAreNotPrinted() {
+    let few = SampleTown(villages: 1, people: 3).context()
+    let problem = Diagnostic(
+      .warning, "F001", Place(file: "甲村/走访.csv", row: 2), message: Words(zh: "不对", en: "wrong"))
+    let error = Diagnostic(.error, "F002", Place(file: "甲村/走访.csv", row: 3), message: Words(zh: "错", en: "bad"))
+    let many = [Diagnostic](repeating: problem, count: ProblemsPaper.most) + [error]
+    let context = PaperContext(view: few.view, result: few.result, problems: many)
+    let rows = ProblemsPaper(context: context).make().rows
+    let codes = rows.filter { $0.cells.count == 8 }.dropFirst().map(\.cells[1].value)
+    #expect(codes.count == ProblemsPaper.most)
+    #expect(codes.first == .text("F002"))
+    #expect(rows.contains { $0.cells.first?.value == .text("另有 1 条，见 problems.csv") })
   }
 
   @Test func rowsFillTheWidthOfTheirSheet() {

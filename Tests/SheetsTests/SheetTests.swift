@@ -197,12 +197,12 @@ import Testing
       Diagnostic(.note, "C105", Place(file: ".x"), message: Words(zh: "没有读", en: "not read")),
     ]
     #expect(
-      Town.lines(ProblemsSheet.render(problems, language: .zh)) == [
+      Town.lines(ProblemsSheet.file(problems, language: .zh).bytes) == [
         "\u{FEFF}severity,code,file,row,line,column,cell,message",
         "error,T011,村/走访.csv,4,6,走访日期,'=2月30日,没有这一天。改正日期",
         "warning,R014,rules.yaml,,12,13,,权重应为数字。写成 40", "note,C105,.x,,,,,没有读",
       ])
-    #expect(Town.lines(ProblemsSheet.render(problems, language: .en))[1].hasSuffix(",no such day. mend the date"))
+    #expect(Town.lines(ProblemsSheet.file(problems, language: .en).bytes)[1].hasSuffix(",no such day. mend the date"))
   }
 }
 
@@ -218,7 +218,7 @@ import Testing
         .init(row: 2, file: "村/原来.csv", cells: ["=李四"], reasons: []),
       ])
     #expect(
-      Town.lines(RejectSheets.render(file, isTabbed: false, .zh)) == [
+      Town.lines(RejectSheets.files([file], language: .zh)[0].bytes) == [
         "\u{FEFF}原文件,原行,退回原因,姓名,日期", "村/走访.csv,4,T011 日期：没有这一天；T011 日期：没有这一天,\" 张三\",2022-02-30,多出",
         "村/原来.csv,2,,'=李四",
       ])

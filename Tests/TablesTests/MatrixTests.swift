@@ -50,7 +50,7 @@ import Testing
     let file = Self.read("姓名,2月10日主题党日,2月20日议事日\n张三,出席,飞了\n李四,来了,#REF!\n王五,√,√\n")
     #expect(file.rejected.map(\.row) == [2, 3] && file.rows.count == 2)
     let rejected = try #require(file.rejected.first)
-    #expect(rejected.cells == ["张三", "出席", "飞了"] && rejected.readable[1] == ["张三"])
+    #expect(file.cells(ofRejected: 0) == ["张三", "出席", "飞了"] && file.items(ofRejected: 0, column: 1) == ["张三"])
     #expect(rejected.reasons.map(\.code) == ["T040"] && rejected.reasons[0].cell == "飞了")
     #expect(rejected.reasons[0].place == Place(file: "签到.csv", row: 2, line: 2, column: "2月20日议事日", columnLetter: "C"))
     #expect(file.rejected[1].reasons.map(\.place.columnLetter) == ["B", "C"])

@@ -138,3 +138,12 @@ struct Random {
     return Int((state >> 33) % UInt64(bound))
   }
 }
+
+extension ReadFile {
+  /// Which of these texts stand in a rejected row, in its order.
+  func found(_ texts: [String], inRejected index: Int) -> [String] {
+    var known = SymbolTable()
+    for text in texts { _ = known.intern(text) }
+    return self.texts(ofRejected: index, among: known).map { known.text($0) }
+  }
+}

@@ -75,7 +75,7 @@ import Testing
           + Self.row(4, "王五", nil, "党员", nil, "<><f>B1</f></c>")))
     #expect(file.rejected.map(\.row) == [2, 3])
     #expect(file.rejected.map { $0.reasons.map(\.code) } == [["T109"], ["T055"]])
-    #expect(file.rejected[0].cells[0] == "=A1")
+    #expect(file.cells(ofRejected: 0)[0] == "=A1")
     #expect(file.typed(1) == ["王五"])
     #expect(file.diagnostics.filter { $0.code == "T109" }.map(\.severity.rawValue) == ["error", "warning"])
   }

@@ -37,7 +37,7 @@ struct AttendanceMeasure: Measuring {
     credits = SignInCredits(run, view: book.attendance, rule: rule)
     selection = RowSelection(
       view: book.attendance, dates: nil, span: 0..<0,
-      filter: RowFilter(Filter(), view: book.attendance, facts: run.facts),
+      filter: run.filter(Filter(), on: measure.table),
       people: run.facts.people.count, ownedBy: nil, households: 0)
     slot = [Int32](repeating: 0, count: book.meetings.count + derived.count(key))
   }

@@ -106,8 +106,7 @@ struct ExplanationBuilder {
 
   private func isOpen(_ band: GradeBand, _ person: Int) -> Bool {
     guard let filter = band.filter, view.rulebook.tables.indices.contains(view.rulebook.roster) else { return true }
-    let roster = view.rulebook.roster
-    return view.facts.passes(filter, table: roster, row: person, declaration: view.rulebook.tables[roster])
+    return RowFilter(filter, table: view.rulebook.roster, facts: view.facts, rulebook: view.rulebook).passes(person)
   }
 }
 

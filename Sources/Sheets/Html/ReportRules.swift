@@ -89,19 +89,24 @@ struct ReportRules {
   private func passing(_ filter: Filter) -> String {
     let rulebook = context.view.rulebook
     guard rulebook.tables.indices.contains(rulebook.roster) else { return "" }
-    let letters = card.result.subjects.map { subject -> UInt8 in
-      context.view.facts.passes(
-        filter, table: rulebook.roster, row: subject.person, declaration: rulebook.tables[rulebook.roster])
-        ? UInt8(ascii: "1") : UInt8(ascii: "0")
-    }
+    let compiled = RowFilter(filter, table: rulebook.roster, facts: context.view.facts, rulebook: rulebook)
+    let letters = card.result.subjects.map { compiled.passes($0.person) ? UInt8(ascii: "1") : UInt8(ascii: "0") }
     return String(decoding: letters, as: UTF8.self)
   }
 }
 
 /// 报告给分: what was granted without data: `f` the weight, `m` the village's mean, `x` a number, `-` nothing.
 struct ReportGrants {
-  let context: PaperContext
-  let criterion: Criterion
+  private let criterion: Criterion
+  private let exempt: [(where: RowFilter, gives: WhenNone)]
+
+  init(context: PaperContext, criterion: Criterion) {
+    self.criterion = criterion
+    let rulebook = context.view.rulebook
+    exempt = criterion.exempt.map {
+      (RowFilter($0.where, table: rulebook.roster, facts: context.view.facts, rulebook: rulebook), $0.gives)
+    }
+  }
 
   func letter(_ subject: SubjectResult, _ entry: CriterionResult) -> UInt8 {
     switch grant(subject, entry) {
@@ -122,13 +127,7 @@ struct ReportGrants {
   private func grant(_ subject: SubjectResult, _ entry: CriterionResult) -> WhenNone? {
     switch entry.outcome {
     case .none, .skipped: return criterion.whenNone
-    case .exempt:
-      let rulebook = context.view.rulebook
-      guard rulebook.tables.indices.contains(rulebook.roster) else { return nil }
-      return criterion.exempt.first {
-        context.view.facts.passes(
-          $0.where, table: rulebook.roster, row: subject.person, declaration: rulebook.tables[rulebook.roster])
-      }?.gives
+    case .exempt: return exempt.first { $0.where.passes(subject.person) }?.gives
     default: return nil
     }
   }

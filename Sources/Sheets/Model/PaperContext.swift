@@ -18,6 +18,10 @@ public struct PaperContext: Sendable {
   let publication: Publication
   /// By village and scorecard: the numbers of the summary.
   let statistics: [CardStatistics]
+  /// By scorecard: the plain sheet that CSV is written from, from which printed ones take their cells.
+  let plain: [Sheet]
+  /// By scorecard and village: the places of its subjects.
+  private let places: [[Int: [Int]]]
   /// Dates and texts of the rows behind the points.
   let rows: EvidenceRows
 
@@ -34,7 +38,17 @@ public struct PaperContext: Sendable {
     self.former = former
     publication = view.rulebook.publication ?? Publication()
     statistics = view.scorecards.map { CardStatistics(view, $0) }
+    plain = view.scorecards.map { ScorecardSheet.make(view, $0) }
+    places = view.scorecards.map { card in
+      Dictionary(grouping: card.result.subjects.indices) { view.person(card.result.subjects[$0].person)?.village ?? -1 }
+    }
     rows = EvidenceRows(view)
+  }
+
+  /// The places of a scorecard's subjects: of all, or of one village.
+  func subjects(card: Int, village: Int? = nil) -> [Int] {
+    guard let village else { return Array(view.scorecards[card].result.subjects.indices) }
+    return places[card][village] ?? []
   }
 
   /// The words of one sentence in the language of the sheets.
@@ -51,13 +65,7 @@ public struct PaperContext: Sendable {
 
   /// The indices of the villages that have subjects of any scorecard, in order.
   var villages: [Int] {
-    var seen = [Bool](repeating: false, count: view.facts.villages.count)
-    for card in view.scorecards {
-      for subject in card.result.subjects {
-        if let village = view.person(subject.person)?.village, seen.indices.contains(village) { seen[village] = true }
-      }
-    }
-    return seen.indices.filter { seen[$0] }
+    view.facts.villages.indices.filter { village in places.contains { $0[village] != nil } }
   }
 }
 

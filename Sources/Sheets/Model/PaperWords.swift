@@ -6,6 +6,9 @@ enum PaperWords {
   // Names of sheets and files.
   static let summary = Words(zh: "汇总", en: "Summary")
   static let details = Words(zh: "明细", en: "Details")
+  static func moreProblems(_ count: Int) -> Words {
+    Words(zh: "另有 \(count) 条，见 problems.csv", en: "\(count) more, see problems.csv")
+  }
   static let problems = Words(zh: "问题清单", en: "Problems")
   static let notes = Words(zh: "说明", en: "Notes")
   static let lists = Words(zh: "红黑榜", en: "Lists")

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// 问题清单: every error, warning and note with its place, gravest first.
 struct ProblemsPaper {
+  /// Nobody reads more of them in a workbook; problems.csv has them all.
+  static let most = 10_000
+
   let context: PaperContext
 
   func make() -> PaperSheet {
@@ -15,11 +18,15 @@ struct ProblemsPaper {
     sheet.rows = head.top(name, columns: headings.count)
     let header = sheet.rows.count
     sheet.rows.append(.init(headings.map { .init($0, .head) }))
-    let limited = context.problems.prefix(1_000_000)
-    for severity in [Severity.error, .warning, .note] {
-      sheet.rows += limited.filter { $0.severity == severity }.map(row)
+    let sorted = [Severity.error, .warning, .note].lazy.flatMap { severity in
+      context.problems.lazy.filter { $0.severity == severity }
     }
+    sheet.rows += sorted.prefix(ProblemsPaper.most).map(row)
     sheet.filter = header..<sheet.rows.count
+    if context.problems.count > ProblemsPaper.most {
+      let more = context.problems.count - ProblemsPaper.most
+      sheet.rows.append(.init([.init(context.say(PaperWords.moreProblems(more)), .line, across: headings.count)]))
+    }
     sheet.rows += head.bottom(columns: headings.count)
     sheet.printing = head.printing(name, landscape: true, repeated: header..<header + 1)
     sheet.frozen = .init(rows: header + 1, columns: 0)

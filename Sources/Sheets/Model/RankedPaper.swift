@@ -19,7 +19,7 @@ struct RankedPaper {
     self.context = context
     cardIndex = index
     card = context.view.scorecards[index]
-    plain = ScorecardSheet.make(context.view, card)
+    plain = context.plain[index]
     remarks = Remarks(context.view, card)
   }
 
@@ -41,9 +41,8 @@ struct RankedPaper {
     let header = sheet.rows.count
     sheet.rows.append(.init(columns.map { .init($0.heading, .head) }))
     let isFew = plain.rows.count * (card.rules.criteria.count + 1) <= RankedPaper.mostNotes
-    for (subject, cells) in zip(card.result.subjects, plain.rows) {
-      if let village, context.view.person(subject.person)?.village != village { continue }
-      sheet.rows.append(row(subject, cells, withNotes: isFew))
+    for place in context.subjects(card: cardIndex, village: village) where place < plain.rows.count {
+      sheet.rows.append(row(card.result.subjects[place], plain.rows[place], withNotes: isFew))
     }
     let last = sheet.rows.count
     sheet.rows += head.bottom(columns: columns.count)

@@ -8,9 +8,15 @@ enum TextWidth {
   /// The number of lines in a cell of that width; words are not kept together, which suits Chinese.
   static func lines(_ text: String, width: Int) -> Int {
     let width = Swift.max(2, width)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
-      count + Swift.max(1, (of(line) + width - 1) / width)
+    var lines = 0
+    var line = 0
+    func end() {
+      lines += Swift.max(1, (line + width - 1) / width)
+      line = 0
     }
+    for scalar in text.unicodeScalars { if scalar == "\n" { end() } else { line += of(scalar) } }
+    end()
+    return lines
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {

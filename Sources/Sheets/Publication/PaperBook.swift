@@ -30,7 +30,13 @@ public struct PaperBook: Sendable {
     var out: [PaperFile] = []
     if formats.contains(.xlsx) {
       out.append(workbook("assessment.xlsx", context.title("")) { AssessmentWorkbook(context: $0).sheets() })
-      out.append(workbook("people.xlsx", PaperWords.personal[context.language]) { PersonalPages(context: $0).make() })
+      out.append(
+        workbook(
+          "people.xlsx", PaperWords.personal[context.language],
+          writing: { writer, context, path in
+            let pages = PersonalPages(context: context)
+            try writer.write(pages.make(), rows: pages.rows, to: path)
+          }))
     }
     if formats.contains(.html) {
       out.append(
@@ -93,9 +99,7 @@ public struct PaperBook: Sendable {
     var names = UniqueNames(taken: [context.say(PaperWords.slip) + ".xlsx"])
     return context.view.scorecards.indices.compactMap { card in
       let rules = context.view.scorecards[card]
-      guard rules.result.subjects.contains(where: { context.view.person($0.person)?.village == village }) else {
-        return nil
-      }
+      guard !context.subjects(card: card, village: village).isEmpty else { return nil }
       let path = folder + "/" + names.claim(SafeName.component(rules.rules.name) + ".xlsx")
       return workbook(path, context.title(rules.rules.name)) { context in
         [RankedPaper(context, card: card).make(name: rules.rules.name, village: village).sheet]
@@ -107,11 +111,18 @@ public struct PaperBook: Sendable {
     _ path: String, _ title: String, _ visibility: PaperFile.Visibility = .restricted,
     _ sheets: @escaping @Sendable (PaperContext) -> [PaperSheet]
   ) -> PaperFile {
+    workbook(path, title, visibility, writing: { writer, context, path in try writer.write(sheets(context), to: path) })
+  }
+
+  private func workbook(
+    _ path: String, _ title: String, _ visibility: PaperFile.Visibility = .restricted,
+    writing: @escaping @Sendable (XlsxWriter, PaperContext, _ path: String) throws -> Void
+  ) -> PaperFile {
     PaperFile(
       path: path, visibility: visibility,
       content: .workbook { [context] target in
         let writer = XlsxWriter(title: title, created: context.view.facts.period.start, language: context.language)
-        try writer.write(sheets(context), to: target)
+        try writing(writer, context, target)
       })
   }
 }

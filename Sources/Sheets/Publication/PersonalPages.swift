@@ -7,34 +7,47 @@ import Scoring
 struct PersonalPages {
   /// So many pages a sheet can hold: a workbook takes about a thousand page breaks in one.
   static let pagesOfSheet = 1_000
+  /// After so many rows another sheet begins: a workbook holds about a million in one.
+  static let rowsOfSheet = 100_000
 
   let context: PaperContext
 
-  /// One sheet for each village, more for a very large one.
-  func make() -> [PaperSheet] {
-    context.villages.flatMap { village in sheets(of: village) }
+  /// One sheet for each village, more for a very large one; made one after the other, since there may be a million rows.
+  func make() -> some Sequence<PaperSheet> {
+    context.villages.lazy.flatMap { village in sheets(of: village) }
   }
 
-  func sheets(of village: Int) -> [PaperSheet] {
-    let pages = context.view.scorecards.flatMap { card in
-      card.result.subjects.filter { context.view.person($0.person)?.village == village }.map { (card, $0) }
+  /// About how many rows there are.
+  var rows: Int {
+    context.view.scorecards.reduce(0) { count, card in
+      card.result.subjects.reduce(count) { count, subject in
+        subject.criteria.reduce(count + 10) { $0 + 1 + $1.evidence.count }
+      }
+    }
+  }
+
+  private func sheets(of village: Int) -> [PaperSheet] {
+    let pages = context.view.scorecards.indices.flatMap { index in
+      let card = context.view.scorecards[index]
+      return context.subjects(card: index, village: village).map { (card, card.result.subjects[$0]) }
     }
     guard !pages.isEmpty else { return [] }
     let name = context.view.villageName(village)
     var sheets: [PaperSheet] = []
-    var rest = pages[...]
-    while !rest.isEmpty {
-      var sheet = PaperSheet(name: name, widths: PersonalPage.widths)
-      let part = rest.prefix(PersonalPages.pagesOfSheet)
-      for (index, page) in part.enumerated() {
-        var rows = PersonalPage(context: context, card: page.0, subject: page.1).rows()
-        if index > 0, !rows.isEmpty { rows[0].startsPage = true }
-        sheet.rows += rows
+    var pagesInSheet = 0
+    for (card, subject) in pages {
+      var rows = PersonalPage(context: context, card: card, subject: subject).rows()
+      let isFull = pagesInSheet == PersonalPages.pagesOfSheet
+      if isFull || sheets.isEmpty || sheets[sheets.count - 1].rows.count > PersonalPages.rowsOfSheet {
+        var sheet = PaperSheet(name: name, widths: PersonalPage.widths)
+        sheet.printing = Letterhead(context: context).printing(
+          name + " " + context.say(PaperWords.personal), landscape: false, repeated: nil)
+        sheets.append(sheet)
+        pagesInSheet = 0
       }
-      rest = rest.dropFirst(part.count)
-      sheet.printing = Letterhead(context: context).printing(
-        name + " " + context.say(PaperWords.personal), landscape: false, repeated: nil)
-      sheets.append(sheet)
+      if pagesInSheet > 0, !rows.isEmpty { rows[0].startsPage = true }
+      sheets[sheets.count - 1].rows += rows
+      pagesInSheet += 1
     }
     return sheets
   }
@@ -44,6 +57,8 @@ struct PersonalPages {
 struct PersonalPage {
   /// Together what an A4 page holds upright.
   static let widths = [13, 12, 19, 13, 6, 21]
+  /// So many rows behind the points stand on a page; evidence.csv has them all.
+  static let mostEvidence = 10_000
 
   let context: PaperContext
   let card: ScorecardView
@@ -138,9 +153,13 @@ struct PersonalPage {
     ]
     var rows: [PaperSheet.Row] = []
     for (criterion, entry) in zip(card.rules.criteria, subject.criteria) {
-      for line in entry.evidence { rows.append(row(line, criterion)) }
+      for line in entry.evidence.prefix(PersonalPage.mostEvidence - rows.count) { rows.append(row(line, criterion)) }
     }
     guard !rows.isEmpty else { return [] }
+    let more = subject.criteria.reduce(-rows.count) { $0 + $1.evidence.count }
+    if more > 0 {
+      rows.append(.init([.init(PersonalWords.more(more)[context.language], .text, across: headings.count)]))
+    }
     return [.init(headings.map { .init(say($0), .head) })] + rows
   }
 
@@ -169,6 +188,10 @@ enum PersonalWords {
     guard let rank else { return Words(zh: "不排名", en: "not ranked") }
     guard let village else { return Words(zh: "第 \(rank) 名", en: "\(rank)") }
     return Words(zh: "镇 \(rank) / 村 \(village)", en: "town \(rank) / village \(village)")
+  }
+
+  static func more(_ rows: Int) -> Words {
+    Words(zh: "另有 \(rows) 行，见 evidence.csv", en: "\(rows) more rows, see evidence.csv")
   }
 
   static func rowOf(_ row: Int) -> Words {

@@ -10,8 +10,9 @@ struct PostedPaper {
 
   /// One sheet for each scorecard that has subjects in the village.
   func make() -> [PaperSheet] {
-    context.view.scorecards.compactMap { card in
-      let subjects = card.result.subjects.filter { context.view.person($0.person)?.village == village }
+    context.view.scorecards.indices.compactMap { index in
+      let card = context.view.scorecards[index]
+      let subjects = context.subjects(card: index, village: village).map { card.result.subjects[$0] }
       return subjects.isEmpty ? nil : sheet(card, subjects)
     }
   }

@@ -4,6 +4,9 @@ import Scoring
 
 /// 差错回执: what a village has to put right: file, row, column, what stood there, what is wrong, what to write.
 struct SlipPaper {
+  /// Nobody goes through more of them on paper; the returned rows say it of each.
+  static let most = 10_000
+
   let context: PaperContext
   /// The village's name; nil for files of no village.
   let village: String?
@@ -32,7 +35,11 @@ struct SlipPaper {
     }
     let header = sheet.rows.count
     sheet.rows.append(.init(headings.map { .init($0, .head) }))
-    for (index, problem) in problems.enumerated() { sheet.rows.append(row(index + 1, problem)) }
+    for (index, problem) in problems.prefix(SlipPaper.most).enumerated() { sheet.rows.append(row(index + 1, problem)) }
+    if problems.count > SlipPaper.most {
+      let more = problems.count - SlipPaper.most
+      sheet.rows.append(.init([.init(context.say(PaperWords.moreProblems(more)), .line, across: columns)]))
+    }
     sheet.rows.append(.init([.init(context.say(SlipWords.how), .small, across: columns)]))
     sheet.rows.append(
       head.signatures(

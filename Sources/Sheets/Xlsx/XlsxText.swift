@@ -5,6 +5,7 @@ enum XlsxText {
 
   /// A text as a cell can hold it.
   static func cell(_ text: String, longest: Int = XlsxText.longest) -> String {
+    guard needsCare(text, longest) else { return text }
     var out = String.UnicodeScalarView()
     var units = 0
     for scalar in text.unicodeScalars {
@@ -21,6 +22,12 @@ enum XlsxText {
       }
     }
     return escaped(String(out))
+  }
+
+  /// Whether anything may have to be done: nearly no text has a control, `_` or a sign of U+F000 and above.
+  private static func needsCare(_ text: String, _ longest: Int) -> Bool {
+    text.utf8.count > longest
+      || text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == UInt8(ascii: "_") || $0 == 0xEF }
   }
 
   /// `_x0041_` would be read as `A`; its first sign is written as such a code itself.

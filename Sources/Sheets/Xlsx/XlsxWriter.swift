@@ -16,8 +16,13 @@ struct XlsxWriter: Sendable {
 
   /// Writes the sheets in order; names of tabs are made what a workbook takes.
   func write(_ sheets: [PaperSheet], to path: String) throws {
+    try write(sheets, rows: sheets.reduce(0) { $0 + $1.rows.count }, to: path)
+  }
+
+  /// Writes sheets that are made one after the other, with about so many rows in all of them.
+  func write(_ sheets: some Sequence<PaperSheet>, rows: Int, to path: String) throws {
     var options = lxw_workbook_options()
-    options.constant_memory = sheets.reduce(0) { $0 + $1.rows.count } > XlsxWriter.rowsInMemory ? 1 : 0
+    options.constant_memory = rows > XlsxWriter.rowsInMemory ? 1 : 0
     guard let workbook = workbook_new_opt(path, &options) else { throw WorkbookFailure(description: path) }
     do {
       try fill(workbook, sheets)
@@ -34,7 +39,7 @@ struct XlsxWriter: Sendable {
     return names.map { tabs.claim($0) }
   }
 
-  private func fill(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ sheets: [PaperSheet]) throws {
+  private func fill(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ sheets: some Sequence<PaperSheet>) throws {
     try XlsxText.margin(title).withMutableCString { title in
       var properties = lxw_doc_properties()
       properties.title = title
@@ -42,7 +47,9 @@ struct XlsxWriter: Sendable {
       try check(workbook_set_properties(workbook, &properties))
     }
     var formats = XlsxFormats(workbook)
-    for (sheet, tab) in zip(sheets, XlsxWriter.tabs(sheets.map(\.name))) {
+    var tabs = XlsxText.Tabs()
+    for sheet in sheets {
+      let tab = tabs.claim(sheet.name)
       guard let worksheet = workbook_add_worksheet(workbook, tab) else { throw WorkbookFailure(description: tab) }
       try XlsxSheetWriter(worksheet: worksheet, sheet: sheet, language: language).write(&formats)
     }

@@ -32,6 +32,23 @@ enum NameCleaner {
     }
   }
 
+  /// Whether a cell is hanzi, letters, digits, `-`, `_` and `:` only, so that cleaning it, as a text, a list or a name,
+  /// changes nothing.
+  static func isVerbatim(_ raw: Bytes) -> Bool {
+    var index = 0
+    while index < raw.count {
+      let byte = raw[index]
+      if byte &- 0xE4 <= 5, index &+ 3 <= raw.count {
+        index &+= 3
+      } else if byte &- 0x30 <= 10 || (byte | 0x20) &- 0x61 <= 25 || byte == 0x2D || byte == 0x5F {
+        index &+= 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   @inline(__always) private static func code(_ raw: Bytes, _ index: Int) -> UInt32 {
     UInt32(raw[index]) << 16 | UInt32(raw[index &+ 1]) << 8 | UInt32(raw[index &+ 2])
   }

@@ -11,6 +11,8 @@ struct CellReader {
   var repairs: Repairs = []
   /// Why the last cell could not be read.
   var fault: Problem?
+  /// By column and value: what was told of a value that the column does not have.
+  private var unknown: [Int: [String: Problem]] = [:]
   private var text: [UInt8] = []
   private var item: [UInt8] = []
 
@@ -65,10 +67,14 @@ struct CellReader {
     return CellValue(value: Int64(plan.canonicalSymbols[index]), hash: plan.values.hashes[index])
   }
 
-  private func notInSet(_ bytes: Bytes, _ plan: ColumnPlan) -> Problem {
+  private mutating func notInSet(_ bytes: Bytes, _ plan: ColumnPlan) -> Problem {
     let value = bytes.string
+    if let known = unknown[plan.column]?[value] { return known }
     let allowed = plan.values.canonicals
-    return .notInSet(value, nearest: Nearest.names(to: value, in: allowed), allowed: allowed)
+    let problem = Problem.notInSet(value, nearest: Nearest.names(to: value, in: allowed), allowed: allowed)
+    // One wrong word usually stands in many rows.
+    if unknown[plan.column, default: [:]].count < 1_000 { unknown[plan.column, default: [:]][value] = problem }
+    return problem
   }
 
   /// The long way: clean, then read by type.

@@ -14,35 +14,47 @@ extension RowReader {
   mutating func rejectBroken(_ record: Record, _ view: RecordView) {
     let problem: Problem = record.trouble == .unclosedQuote ? .unclosedQuote : .textAfterQuote
     let cell = view[record.troubleCell].string
-    let reason = problem.at(place(record, record.troubleCell), .error, cell: cell)
+    let reason = shared(problem).at(place(record, record.troubleCell), .error, cell: cell)
     diagnostics.append(reason)
     checks.loseNumber()
-    reject(record, view, [reason], readable: [:], returnOf: nil)
+    reject(record, [reason], isBroken: true)
   }
 
   /// A record that is not as wide as the header: nothing in it can be trusted to stand in its column.
   mutating func rejectWidth(_ record: Record, _ view: RecordView) {
-    let cells = (0..<view.width).map { view[$0].string }
+    // The cells are told of so many rows only: the rows themselves go back whole.
+    widths += 1
+    let cells = widths > RowReader.mostShown ? [] : (0..<view.width).map { view[$0].string }
     let problem = Problem.width(
       view.width, header: sheet.header.count, cells: cells,
-      hasWideComma: view.width < sheet.header.count && cells.contains { $0.contains("，") })
-    let reason = problem.at(place(record, nil), .error)
+      hasWideComma: view.width < sheet.header.count && (0..<view.width).contains { view[$0].contains("，") })
+    let reason = shared(problem).at(place(record, nil), .error)
     checks.loseNumber()
     if isSomeHeader(record, view) { return }
     diagnostics.append(reason)
-    reject(record, view, [reason], readable: [:], returnOf: nil)
+    reject(record, [reason], isBroken: true)
   }
 
+  /// The same words again where they are the same, so that a million rows with one mistake do not hold them a million times.
+  mutating func shared(_ problem: Problem) -> Problem {
+    if let last = recent[problem.code], last.message == problem.message, last.help == problem.help { return last }
+    recent[problem.code] = problem
+    return problem
+  }
+
+  /// Takes in a row that counts for nothing; of one that is not broken, what was read is kept for finding whom it concerns.
   mutating func reject(
-    _ record: Record, _ view: RecordView, _ reasons: [Diagnostic], readable: [Int: [String]],
-    returnOf: (file: String, row: Int)?
+    _ record: Record, _ reasons: [Diagnostic], isBroken: Bool, returnOf: (file: String, row: Int)? = nil
   ) {
-    var row = RejectedRow(
-      row: Int(record.start.row), line: Int(record.start.line),
-      cells: (0..<view.width).map { view[$0].string },
-      reasons: reasons, readable: readable, returnOf: returnOf)
-    row.texts = RowReader.texts(view)
-    rejected.append(row)
+    rejected.append(
+      RejectedRow(
+        row: Int(record.start.row), line: Int(record.start.line),
+        bytes: RowBytes(
+          start: record.start.offset, end: record.next.offset, isUnreadable: record.trouble != .none),
+        reasons: reasons, isBroken: isBroken, returnOf: returnOf))
+    for index in concerned {
+      readable.append(isBroken || plans[index].cell < 0 ? RowBlock.blank : plans[index].value.value)
+    }
     if footerRow > 0 { tellRowsBehindFooter(record) }
   }
 
@@ -70,42 +82,15 @@ extension RowReader {
     return true
   }
 
-  /// Every cell cleaned as a name and split, so that a person's name is found wherever it stands.
-  static func texts(_ view: RecordView) -> [String] {
-    var texts: [String] = []
-    var seen: Set<String> = []
-    for cell in 0..<view.width {
-      let plain = view[cell].string.filter { $0 != "\"" }
-      for item in Cleaning.splitList(plain) {
-        let name = Cleaning.name(item)
-        if !name.isEmpty, seen.insert(name).inserted { texts.append(name) }
+  /// Whether a cell of the row under way could be read that may tell whom it concerns.
+  var hasReadable: Bool {
+    plans.contains { plan in
+      guard plan.cell >= 0, !plan.value.isBlank else { return false }
+      switch plan.type {
+      case .number, .flag: return false
+      case .text, .name, .id, .list, .date, .month, .datetime: return true
       }
     }
-    return texts
-  }
-
-  /// What could be read of a row that was rejected, by declared column.
-  mutating func readable(_ view: RecordView) -> [Int: [String]] {
-    var readable: [Int: [String]] = [:]
-    for index in plans.indices where plans[index].cell >= 0 && !plans[index].value.isBlank {
-      let column = plans[index].column
-      let value = plans[index].value.value
-      switch plans[index].type {
-      case .date, .month: readable[column] = [Day(number: Int32(truncatingIfNeeded: value)).text]
-      case .datetime: readable[column] = [Moment(code: value).text]
-      case .number, .flag: break
-      case .text, .name, .id, .list:
-        if !plans[index].isNeeded {
-          readable[column] = [Cleaning.text(view[plans[index].cell].string)]
-        } else if value < 0 {
-          let list = Int(~value)
-          readable[column] = list < cells.lists.count ? cells.lists[list].map { cells.symbols.text($0) } : []
-        } else {
-          readable[column] = [cells.symbols.text(Int32(truncatingIfNeeded: value))]
-        }
-      }
-    }
-    return readable
   }
 
   /// Counts what was mended in a cell.

@@ -90,7 +90,7 @@ extension RowReader {
         column: entry.cell.map { sheet.label($0) } ?? sheet.name(plan.column),
         columnLetter: place >= 0 ? Sheet.letter(place) : nil)
       let cell = place >= 0 ? view[place].string : nil
-      let problem = isError ? entry.problem : .andBlank(entry.problem)
+      let problem = shared(isError ? entry.problem : .andBlank(entry.problem))
       all.append(problem.at(at, isError ? .error : .warning, cell: cell))
       if isError, let last = all.last { reasons.append(last) }
     }
@@ -103,7 +103,7 @@ extension RowReader {
     guard !reasons.isEmpty else { return true }
     if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
     let of = source.row > 0 ? (file: cells.symbols.text(source.file), row: Int(source.row)) : nil
-    reject(record, view, reasons, readable: readable(view), returnOf: of)
+    reject(record, reasons, isBroken: !hasReadable, returnOf: of)
     return false
   }
 }

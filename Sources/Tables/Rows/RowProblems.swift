@@ -50,7 +50,8 @@ struct SplitPairs {
   /// hold unequal numbers.
   func pair(_ plans: inout [ColumnPlan], _ lists: inout [[Int32]], repeated: inout [Int]) -> [(plan: Int, count: Int)]?
   {
-    for group in groups {
+    // Nearly no row has a cell of several items, so that is asked first, without a list being made.
+    for group in groups where group.contains(where: { plans[$0].value.value < 0 && !plans[$0].value.isBlank }) {
       let filled = group.filter { !plans[$0].value.isBlank }
       let counts = filled.map { (plan: $0, count: items(plans[$0].value, lists).count) }
       guard let first = counts.first, counts.contains(where: { $0.count > 1 }) else { continue }

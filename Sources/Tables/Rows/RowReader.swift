@@ -12,9 +12,18 @@ struct RowReader {
   /// Rows, lines, offsets and digests of the accepted rows.
   var block = RowBlock()
   /// Their needed cells, row after row: one array to append to; `columns` turns it.
-  private var accepted: [Int64] = []
-  private let needed: [Int]
+  var accepted: [Int64] = []
+  let needed: [Int]
   var rejected: [RejectedRow] = []
+  /// Their cells that tell whom they concern, row after row, as `accepted`.
+  var readable: [Int64] = []
+  /// The plans of those cells.
+  let concerned: [Int]
+  /// By code, what was told last.
+  var recent: [String: Problem] = [:]
+  /// How many rows were of another width than the header, and of how many the cells are told.
+  var widths = 0
+  static let mostShown = 1_000
   var diagnostics: [Diagnostic] = []
   var dropped = DroppedCounts()
   var read = 0
@@ -26,11 +35,11 @@ struct RowReader {
   /// The row of the last footer, until rows behind it are told, or a header begins the next page; 0: none.
   var footerRow: Int32 = 0
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
-  private let probes: [Int]
+  let probes: [Int]
   /// By required group and `one_of`: the plans of which one must be filled.
   let alternatives: [[Int]]
   let orders: [[Int]]
-  private let fillsDown: Bool
+  let fillsDown: Bool
   let nameCell: Int
   let splits: SplitPairs
   /// In a matrix: how many cells under each meeting are filled, the people without any, what a return takes back.
@@ -51,6 +60,7 @@ struct RowReader {
       return plan
     }
     needed = plans.indices.filter { plans[$0].isNeeded }
+    concerned = needed.filter { ["person_id", "name", "village"].contains(sheet.shape.columns[plans[$0].column].id) }
     checks = SheetChecks(plans)
     probes = Array(sheet.cells.filter { $0 >= 0 }.prefix(3))
     alternatives = (sheet.shape.requiredGroups + sheet.shape.oneOf).filter { !$0.isEmpty }
@@ -76,12 +86,26 @@ struct RowReader {
   }
 
   /// The accepted cells by declared column; nil where the column is not needed.
-  var columns: [[Int64]?] {
+  var columns: [[Int64]?] { turned(accepted, needed, rows: block.count) }
+
+  /// What tells whom rejected rows concern, in the same form.
+  var rejectedColumns: [[Int64]?] { turned(readable, concerned, rows: rejected.count) }
+
+  private func turned(_ cells: [Int64], _ kept: [Int], rows: Int) -> [[Int64]?] {
     var columns = [[Int64]?](repeating: nil, count: plans.count)
-    for (place, plan) in needed.enumerated() {
-      columns[plans[plan].column] = (0..<block.count).map { accepted[$0 &* needed.count &+ place] }
+    for (place, plan) in kept.enumerated() {
+      columns[plans[plan].column] = (0..<rows).map { cells[$0 &* kept.count &+ place] }
     }
     return columns
+  }
+
+  /// Makes room for about so many rows, so that nothing is moved while they come.
+  mutating func reserve(_ rows: Int) {
+    block.row.reserveCapacity(rows)
+    block.line.reserveCapacity(rows)
+    block.offset.reserveCapacity(rows)
+    block.digest.reserveCapacity(rows)
+    accepted.reserveCapacity(rows &* needed.count)
   }
 
   /// Takes every record of a batch; stops early at the header of a second table.
@@ -133,168 +157,9 @@ struct RowReader {
     readCells(record, view)
   }
 
-  /// The first cell with something in it, or -1.
-  @inline(__always)
-  private func firstFilled(_ view: RecordView) -> Int {
-    var cell = 0
-    while cell < view.width {
-      let raw = view[cell]
-      if !raw.isEmpty, raw[0] > 0x20 && raw[0] < 0x80 || !RowReader.isWhite(raw) { return cell }
-      cell &+= 1
-    }
-    return -1
-  }
-
-  static func isWhite(_ raw: Bytes) -> Bool {
-    var index = 0
-    while index < raw.count {
-      let (scalar, length) = raw.scalar(at: index)
-      guard Scalars.isSpace(scalar) || Scalars.isInvisible(scalar) else { return false }
-      index &+= length
-    }
-    return true
-  }
-
   mutating func stopFilling() {
     // A workbook says itself how far a merged cell goes.
     guard fillsDown, sheet.marks == nil else { return }
     for index in plans.indices { plans[index].above = nil }
-  }
-
-  @inline(__always)
-  private func mayBeHeader(_ view: RecordView) -> Bool {
-    for cell in probes {
-      let raw = view[cell]
-      if sheet.header[cell].count == raw.count, sheet.header[cell].withUnsafeBytes({ $0.same(raw) }),
-        !raw.isEmpty
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Extra cells must be blank; missing ones must not be needed.
-  @inline(__always)
-  private func fitsWidth(_ view: RecordView) -> Bool {
-    if view.width == sheet.header.count { return true }
-    if view.width > sheet.header.count {
-      return (sheet.header.count..<view.width).allSatisfy { RowReader.isWhite(view[$0]) }
-    }
-    return plans.allSatisfy { $0.cell < view.width || !$0.isNeeded } && returnFits(view.width)
-  }
-
-  private func returnFits(_ width: Int) -> Bool {
-    sheet.returnCells.map { $0.file < width && $0.row < width } ?? true
-  }
-
-  @inline(__always)
-  private mutating func readCells(_ record: Record, _ view: RecordView) {
-    var digest = CellHash.blank
-    var isDoubtful = readPlans(record, view, &digest)
-    if !alternatives.isEmpty || !orders.isEmpty || splits.isNeeded {
-      isDoubtful = checkTogether(record, view) || isDoubtful
-    }
-    var source: (file: Int32, row: Int32) = (-1, 0)
-    if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
-    if isDoubtful, !settle(record, view, source) { return }
-    if record.strayQuotes > 0 || view.width < sheet.header.count { noteShape(record, view) }
-    if footerRow > 0 { tellRowsBehindFooter(record) }
-    if checks.isNeeded { checks.row(plans) }
-    if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
-    accept(record, digest, source)
-  }
-
-  /// Takes the values of the plans as an accepted row.
-  @inline(__always)
-  mutating func accept(_ record: Record, _ digest: CellHash, _ source: (file: Int32, row: Int32)) {
-    block.row.append(record.start.row)
-    block.line.append(record.start.line)
-    block.offset.append(record.start.offset)
-    block.digest.append(RowDigest(high: digest.high, low: digest.low))
-    if sheet.returnCells != nil { block.returnOf.append(source) }
-    for index in needed { accepted.append(plans[index].value.value) }
-  }
-
-  /// Reads the declared columns that stand for themselves; true if something may be wrong.
-  @inline(__always)
-  mutating func readPlans(_ record: Record, _ view: RecordView, _ digest: inout CellHash) -> Bool {
-    // The plans are taken out, so that the loop over them touches no array that has to be checked for owners.
-    var held: [ColumnPlan] = []
-    swap(&held, &plans)
-    let isDoubtful = held.withUnsafeMutableBufferPointer { readEach(record, view, $0, &digest) }
-    swap(&held, &plans)
-    return isDoubtful
-  }
-
-  /// Reads every declared column of a row; true if something may be wrong.
-  @inline(__always)
-  private mutating func readEach(
-    _ record: Record, _ view: RecordView, _ plans: UnsafeMutableBufferPointer<ColumnPlan>,
-    _ digest: inout CellHash
-  ) -> Bool {
-    var isDoubtful = false
-    for index in plans.indices {
-      let cell = plans[index].cell
-      guard cell >= 0 else {
-        digest.add(plans[index].value.hash)
-        continue
-      }
-      let raw = view[cell]
-      if let fault = sheet.marks?.fault(row: record.start.row, column: cell) {
-        problems.add(index, fault == .error ? .spreadsheetError : .uncalculated)
-        isDoubtful = true
-        plans[index].above = nil
-        plans[index].value = .blank
-        digest.add(.blank)
-        continue
-      }
-      var value = CellValue.blank
-      if raw.count == plans[index].lastCount, let last = plans[index].lastStart,
-        raw.same(Bytes(start: last, count: raw.count))
-      {
-        value = plans[index].lastValue
-      } else if !raw.isEmpty {
-        value = cells.read(raw, &plans[index])
-        if cells.fault != nil {
-          problems.add(index, cells.fault)
-          cells.fault = nil
-          cells.repairs = []
-          isDoubtful = true
-          plans[index].above = nil
-          plans[index].value = .blank
-          digest.add(.blank)
-          continue
-        }
-        if !cells.repairs.isEmpty {
-          note(cells.repairs, record, cell, raw)
-          cells.repairs = []
-        } else if !record.isSide {
-          plans[index].lastStart = raw.baseAddress
-          plans[index].lastCount = raw.count
-          plans[index].lastValue = value
-        }
-      }
-      if plans[index].fillsDown { value = filled(&plans[index], value, record) }
-      if value.isBlank, plans[index].isRequired { isDoubtful = true }
-      plans[index].value = value
-      digest.add(value.hash)
-    }
-    return isDoubtful
-  }
-
-  /// The value, or for a blank the one above it that it was merged with.
-  private mutating func filled(_ plan: inout ColumnPlan, _ value: CellValue, _ record: Record) -> CellValue {
-    if !value.isBlank {
-      plan.above = value
-      plan.aboveRow = record.start.row
-      return value
-    }
-    if let marks = sheet.marks {
-      guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
-    }
-    guard let above = plan.above else { return value }
-    note(.filledDown, record, plan.cell, Bytes(start: nil, count: 0))
-    return above
   }
 }

@@ -29,10 +29,11 @@ extension UnsafeRawBufferPointer {
 
   /// Whether a literal stands anywhere.
   func contains(_ literal: StaticString) -> Bool {
+    guard let first = literal.withUTF8Buffer({ $0.first }) else { return true }
     var index = 0
-    while index &+ literal.utf8CodeUnitCount <= count {
-      if has(literal, at: index) { return true }
-      index &+= 1
+    while let hit = LineScan.find(first, in: self, from: index) {
+      if has(literal, at: hit) { return true }
+      index = hit &+ 1
     }
     return false
   }

@@ -24,6 +24,8 @@ struct Problem {
 
   /// A cell's text as it is quoted in a sentence: not too long, line ends shown.
   static func quoted(_ text: String) -> String {
+    // Nearly every cell is short and of one line; other line ends than LF and CR begin with C2 or E2.
+    if text.utf8.count <= 40, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) { return text }
     let shown = text.prefix(40).map { character in
       character.isNewline ? "⏎" : character == "\t" ? "⇥" : String(character)
     }.joined()

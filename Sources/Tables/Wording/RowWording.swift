@@ -15,6 +15,8 @@ extension Problem {
 
   static func width(_ found: Int, header: Int, cells: [String], hasWideComma: Bool) -> Problem {
     let shown = cells.prefix(12).map { "[\(quoted($0))]" }.joined()
+    let zh = cells.isEmpty ? "" : "：" + shown
+    let en = cells.isEmpty ? "" : ": " + shown
     let reason =
       found > header
       ? Words(
@@ -25,8 +27,8 @@ extension Problem {
           ? "this row uses the full-width comma “，”: use the header's delimiter"
           : "add the missing cells, with delimiters for blank ones too")
     return Problem(
-      "T032", zh: "这一行有 \(found) 格，表头有 \(header) 格：\(shown)",
-      en: "the row has \(found) cells, the header \(header): \(shown)",
+      "T032", zh: "这一行有 \(found) 格，表头有 \(header) 格\(zh)",
+      en: "the row has \(found) cells, the header \(header)\(en)",
       help: reason)
   }
 

@@ -19,7 +19,7 @@ public enum ColumnCheck {
     // The columns do not depend on the period; dates without a year are of no matter here.
     guard let period = Period("2022") else { return problems }
     let reading = FileReading(
-      files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: Parallel.defaultThreads,
+      files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: RunRequest.threadsOfMachine,
       progress: { _ in })
     var hasRows: Set<Int> = []
     var filled: Set<Cell> = []

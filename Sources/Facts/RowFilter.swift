@@ -1,42 +1,46 @@
-import Facts
 import Quantities
 import Rules
+import Tables
 
-/// 筛选器: a filter compiled once to comparisons of integers over the columns of one table.
-struct RowFilter {
+/// 筛选器: a filter compiled once to comparisons of integers over the columns of one table of facts.
+public struct RowFilter: Sendable {
   private let tests: [CellTest]
   private let columns: [[Int64]]
 
-  init(_ filter: Filter, view: TableView, facts: Facts) {
+  /// Compiles a filter over a table; a column that is not there is blank in every row.
+  public init(_ filter: Filter, table: Int, facts: Facts, rulebook: Rulebook) {
+    let declared = rulebook.tables.indices.contains(table) ? rulebook.tables[table].columns : []
+    let cells = facts.tables.indices.contains(table) ? facts.tables[table].columns : []
     tests = filter.terms.map { term in
-      CellTest(term.condition, column: term.column, type: view.type(term.column), facts: facts)
+      let type = declared.indices.contains(term.column) ? declared[term.column].type : nil
+      return CellTest(term.condition, column: term.column, type: type, facts: facts)
     }
-    columns = filter.terms.map { view.cells($0.column) }
+    columns = filter.terms.map { cells.indices.contains($0.column) ? cells[$0.column] ?? [] : [] }
   }
 
   /// Whether it passes everything.
-  var isEmpty: Bool { tests.isEmpty }
+  public var isEmpty: Bool { tests.isEmpty }
 
   /// Whether a row passes: every term holds.
-  func passes(_ row: Int) -> Bool {
+  public func passes(_ row: Int) -> Bool {
     for index in tests.indices {
-      let cell = row < columns[index].count ? columns[index][row] : TableView.blank
+      let cell = row < columns[index].count ? columns[index][row] : RowBlock.blank
       if !tests[index].holds(cell) { return false }
     }
     return true
   }
 
   /// Whether a row that stands in no file passes, its cells given by column.
-  func passes(cells: (Int) -> Int64) -> Bool { tests.allSatisfy { $0.holds(cells($0.column)) } }
+  public func passes(cells: (Int) -> Int64) -> Bool { tests.allSatisfy { $0.holds(cells($0.column)) } }
 
   /// Whether the terms on columns that are `known` hold; the others may.
-  func mayPass(cells: (Int) -> Int64?) -> Bool {
+  public func mayPass(cells: (Int) -> Int64?) -> Bool {
     tests.allSatisfy { test in cells(test.column).map(test.holds) ?? true }
   }
 }
 
 /// 条件式: one compiled condition. Every value is a closed range of the integers that stand in the column.
-struct CellTest {
+private struct CellTest: Sendable {
   let column: Int
   private let isSymbolic: Bool
   private let lists: [[Int32]]
@@ -71,7 +75,7 @@ struct CellTest {
 
   /// Whether a cell passes; on a list, a value matches if it is among the items.
   func holds(_ cell: Int64) -> Bool {
-    guard cell != TableView.blank else { return passesBlank }
+    guard cell != RowBlock.blank else { return passesBlank }
     guard passesFilled else { return false }
     if let anyOf, !matches(cell, anyOf) { return false }
     if !not.isEmpty, matches(cell, not) { return false }
@@ -97,7 +101,7 @@ private enum Bound {
   /// The cells that are equal to a value; nil where none can be.
   static func equal(_ value: FilterValue, type: ColumnType?, facts: Facts) -> ClosedRange<Int64>? {
     switch value {
-    case .text(let text): return facts.symbols.find(text).map { Int64($0)...Int64($0) }
+    case .text(let text): return facts.symbols.find(cleaned(text, type)).map { Int64($0)...Int64($0) }
     case .number(let number):
       let micro = number * million
       guard micro.isValid, micro.den == 1, let exact = Int64(exactly: micro.num) else { return nil }
@@ -107,6 +111,15 @@ private enum Bound {
     case .moment(let moment):
       guard type == .datetime, moment.second != nil else { return span(of: moment.day, type: type) }
       return moment.code...moment.code
+    }
+  }
+
+  /// A text as the cells of a column are cleaned.
+  private static func cleaned(_ text: String, _ type: ColumnType?) -> String {
+    switch type {
+    case .name: Cleaning.name(text)
+    case .id: Cleaning.id(text)
+    default: Cleaning.text(text)
     }
   }
 

@@ -3,9 +3,6 @@ import Synchronization
 
 /// 并行: work on a bounded number of threads; the results stand in order whatever the threads did.
 public enum Parallel {
-  /// As many threads as the machine has processors.
-  public static var defaultThreads: Int { max(1, processors()) }
-
   /// Calls the body for 0 ..< count, heaviest first if `order` says so, and gives the results by index.
   public static func map<T: Sendable>(
     _ count: Int, threads: Int, order: [Int]? = nil, _ body: @Sendable (Int) -> T
