@@ -336,11 +336,11 @@ enum FactProblem {
       (
         "F038", .warning,
         Words(
-          zh: "花名册里既有“\(short)”又有“\(long)”，作两个村计",
-          en: "the roster has both “\(short)” and “\(long)”; they count as two villages"),
+          zh: "花名册里既有“\(short)”又有“\(long)”，作一个村计：\(long)",
+          en: "the rosters have both “\(short)” and “\(long)”; they count as one village, \(long)"),
         Words(
-          zh: "如是一个村，请统一写法，或在规则的“村名”里列出",
-          en: "if they are one, write it one way, or list it under villages: in the rulebook")
+          zh: "请统一写法；如确是两个村，请在规则的“村名”里分别列出",
+          en: "write it one way; if they are two villages, list both under villages: in the rulebook")
       )
     }
   }

@@ -182,9 +182,9 @@ public enum FactsCodes {
       "没有一行花名册可用，没有人可考评，什么也没有写出。请先看花名册里的错误。",
       "No roster row is left, so nobody can be assessed and nothing is written. See the roster's errors first."),
     entry(
-      "F038", "一个村可能有两种写法", "perhaps one village written two ways",
-      "花名册里的两个村名一个像是另一个的简称，现在作两个村计，排名和名额也分开。如是一个村，请统一写法，或在规则的“村名”里列为别名。",
-      "Of two villages in the rosters one looks like the short form of the other. They count as two, with ranks and quotas of their own. If they are one, write it one way, or list the other name under villages: in the rulebook."
+      "F038", "一个村有两种写法", "one village written two ways",
+      "花名册里的两个村名一个是另一个的简称（曙光、曙光村），作一个村计。请统一写法；如确是两个村，请在规则的“村名”里分别列出。",
+      "Of two villages in the rosters one is the short form of the other (曙光, 曙光村). They count as one. Write it one way; if they are two, list both under villages: in the rulebook."
     ),
   ]
 }

@@ -16,10 +16,10 @@ extension Gathering {
       for index in files.indices where files[index].file.table == rulebook.roster && !files[index].isIdle {
         names.formUnion(villagesOfRoster(files[index]))
       }
+      names = unitingShortForms(names)
     }
     villages = VillageBook(names: names, aliases: aliases)
     facts.villages = villages.names
-    if rulebook.villages == nil { tellOfTwoWays() }
     for index in files.indices { files[index].village = village(of: files[index]) }
   }
 
@@ -62,10 +62,18 @@ extension Gathering {
     return villages.village(named: Cleaning.text(stem))
   }
 
-  private mutating func tellOfTwoWays() {
-    for long in villages.names {
-      guard let short = VillageBook.stem(long), villages.names.contains(short) else { continue }
-      diagnostics.append(FactProblem.villageTwoWays(short, long).at(Place(file: "")))
+  /// The names without those that are another's short form: 曙光 beside 曙光村 is that village, as in every other table.
+  ///
+  /// Where it is the short form of two it is neither, and its rows are rejected as of no village.
+  private mutating func unitingShortForms(_ names: Set<String>) -> Set<String> {
+    var longs: [String: [String]] = [:]
+    for name in names.sorted(by: CodePoints.less) {
+      guard let short = VillageBook.stem(name), names.contains(short) else { continue }
+      longs[short, default: []].append(name)
     }
+    for (short, names) in longs.sorted(by: { CodePoints.less($0.key, $1.key) }) where names.count == 1 {
+      diagnostics.append(FactProblem.villageTwoWays(short, names[0]).at(Place(file: "")))
+    }
+    return names.subtracting(longs.keys)
   }
 }

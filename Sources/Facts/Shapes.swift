@@ -20,7 +20,7 @@ extension FactsGatherer {
           isRequired: column.isRequired, isNeeded: needed.contains(position),
           isMeasured: measured.contains(position) && !column.isDerived, values: column.values,
           isOpen: column.isOpen, isSplit: column.isSplit, fillsDown: column.fillsDown,
-          group: column.group, defaultValue: column.defaultValue,
+          tellsRowsApart: column.id != "village", group: column.group, defaultValue: column.defaultValue,
           isFilledByReference: filled.contains(column.id))
       },
       requiredGroups: table.requiredGroups,

@@ -34,7 +34,7 @@ public struct RowBlock: Sendable {
   public init() {}
 }
 
-/// 行摘要: equal for rows that are equal in every declared column, after cleaning and typing.
+/// 行摘要: equal for rows that are equal in every declared column but the village, after cleaning and typing.
 public struct RowDigest: Hashable, Sendable {
   /// The upper half.
   public var high: UInt64

@@ -17,6 +17,8 @@ enum SheetReader {
       Sheet(path: file.path, table: match.table, shape: shape, period: period, header: record, match: match)
     }
     sheet.marks = source.marks
+    let head = search.record + (search.rows > 1 ? search.rows : 0)
+    sheet.headRows = (0..<head).compactMap { search.view($0, text: source.text) { HeadRow($0) } }
     let missing = unmeasured(shape, match)
     file.headings = headings(sheet, match)
     file.headerRow = Int(header.start.row)

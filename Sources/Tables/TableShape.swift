@@ -42,6 +42,8 @@ public struct ColumnShape: Sendable {
   public var isSplit: Bool
   /// Whether blanks of merged cells are filled from above.
   public var fillsDown: Bool
+  /// Whether rows that differ in it alone are two; not for the village, of which rows are compared by what it names.
+  public var tellsRowsApart: Bool
   /// The group (`person`, `household`) it belongs to.
   public var group: String?
   /// The value where the file has no such column.
@@ -53,7 +55,7 @@ public struct ColumnShape: Sendable {
   public init(
     id: String, headers: [String], type: CellType, isRequired: Bool = false, isNeeded: Bool = false,
     isMeasured: Bool = false, values: [(canonical: String, synonyms: [String])]? = nil,
-    isOpen: Bool = false, isSplit: Bool = false, fillsDown: Bool = false, group: String? = nil,
+    isOpen: Bool = false, isSplit: Bool = false, fillsDown: Bool = false, tellsRowsApart: Bool = true, group: String? = nil,
     defaultValue: String? = nil, isFilledByReference: Bool = false
   ) {
     self.id = id
@@ -66,6 +68,7 @@ public struct ColumnShape: Sendable {
     self.isOpen = isOpen
     self.isSplit = isSplit
     self.fillsDown = fillsDown
+    self.tellsRowsApart = tellsRowsApart
     self.group = group
     self.defaultValue = defaultValue
     self.isFilledByReference = isFilledByReference

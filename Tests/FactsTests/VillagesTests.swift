@@ -44,6 +44,21 @@ struct VillagesTests {
     #expect(book.village(named: "云岭村") == 0)
   }
 
+  @Test func aShortFormInARosterIsTheVillage() throws {
+    var town = Town()
+    town.files = [
+      (
+        "standing/花名册.csv",
+        "编号,姓名,村,身份\nA1,张一,曙光村,党员\nA2,张二,曙光,党员\nB1,李一,云岭村,党员\nB2,李二,云岭社区,党员\nB3,李三,云岭,党员\n"
+      )
+    ]
+    let result = try town.gather()
+    #expect(result.facts.villages == ["云岭村", "云岭社区", "曙光村"])
+    #expect(result.facts.people.map(\.village) == [2, 2, 0, 1])
+    #expect(result.codes().filter { $0 == "F038" } == ["F038"])
+    #expect(result.codes("standing/花名册.csv").contains("F002"))
+  }
+
   /// A cell that names none does not fall through; a blank one falls to 填报单位, then folder, then file name.
   @Test func rowVillageFallsThroughInOrder() throws {
     var town = Town()

@@ -29,6 +29,7 @@ struct ColumnPlan {
   let isRequired: Bool
   let isOpen: Bool
   let fillsDown: Bool
+  let tellsRowsApart: Bool
   let group: String?
   /// A `list`, or a split column of texts: several items may stand in one cell.
   let isMultiple: Bool
@@ -67,6 +68,7 @@ struct ColumnPlan {
     isRequired = shape.isRequired
     isOpen = shape.isOpen
     fillsDown = shape.fillsDown
+    tellsRowsApart = shape.tellsRowsApart
     group = shape.group
     let isText: Bool
     switch shape.type {

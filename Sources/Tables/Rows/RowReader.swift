@@ -28,7 +28,7 @@ struct RowReader {
   /// By required group and `one_of`: the plans of which one must be filled.
   let alternatives: [[Int]]
   let orders: [[Int]]
-  private let fillsDown: Bool
+  let fillsDown: Bool
   private let nameCell: Int
   let splits: SplitPairs
 
@@ -108,7 +108,7 @@ struct RowReader {
       diagnostics.append(Problem.notesRow.at(place(record, nil), .note, cell: view[filled].string))
       return
     }
-    if mayBeHeader(view), sheet.isHeader(view) {
+    if mayBeHeader(view, filled: filled), sheet.isHeader(view) {
       dropped.header &+= 1
       return stopFilling()
     }
@@ -145,9 +145,8 @@ struct RowReader {
   }
 
   mutating func stopFilling() {
-    // A workbook says itself how far a merged cell goes.
-    guard fillsDown, sheet.marks == nil else { return }
-    for index in plans.indices { plans[index].above = nil }
+    guard fillsDown else { return }
+    for index in plans.indices where mergedRanges(plans[index].cell) == nil { plans[index].above = nil }
   }
 
   private func isFooter(_ view: RecordView, _ filled: Int) -> Bool {
@@ -177,7 +176,8 @@ struct RowReader {
   }
 
   @inline(__always)
-  private func mayBeHeader(_ view: RecordView) -> Bool {
+  private func mayBeHeader(_ view: RecordView, filled: Int) -> Bool {
+    for row in sheet.headRows where row.mayBe(view, filled: filled) { return true }
     for cell in probes {
       let raw = view[cell]
       if sheet.header[cell].count == raw.count, sheet.header[cell].withUnsafeBytes({ $0.same(raw) }),
@@ -279,9 +279,17 @@ struct RowReader {
       if plans[index].fillsDown { value = filled(&plans[index], value, record) }
       if value.isBlank, plans[index].isRequired { isDoubtful = true }
       plans[index].value = value
-      digest.add(value.hash)
+      digest.add(plans[index].tellsRowsApart ? value.hash : .blank)
     }
     return isDoubtful
+  }
+
+  /// The marks of a workbook that say themselves how far each merged cell of a column goes.
+  ///
+  /// A column without any was written by a program that leaves the blanks without merging them: read as a text file.
+  private func mergedRanges(_ cell: Int) -> SheetMarks? {
+    guard let marks = sheet.marks, marks.merges(cell) else { return nil }
+    return marks
   }
 
   /// The value, or for a blank the one above it that it was merged with.
@@ -291,7 +299,7 @@ struct RowReader {
       plan.aboveRow = record.start.row
       return value
     }
-    if let marks = sheet.marks {
+    if let marks = mergedRanges(plan.cell) {
       guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
     }
     guard let above = plan.above else { return value }

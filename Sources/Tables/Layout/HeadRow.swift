@@ -1,0 +1,30 @@
+/// 表头上的一行: a title, or one row of a header of two; where a sheet was printed in pages it comes again.
+struct HeadRow {
+  /// The first cell with something in it, and its bytes: by them a repetition is suspected.
+  let start: Int
+  let first: [UInt8]
+  private let folded: [[UInt8]]
+  private let filled: Int
+
+  /// Nil for a blank record.
+  init?(_ record: RecordView) {
+    folded = Sheet.folded(record)
+    filled = folded.count { !$0.isEmpty }
+    guard let start = folded.firstIndex(where: { !$0.isEmpty }) else { return nil }
+    self.start = start
+    first = Array(record[start])
+  }
+
+  /// Whether a record may be this row again; asked of every row.
+  @inline(__always) func mayBe(_ record: RecordView, filled: Int) -> Bool {
+    guard filled == start, record[filled].count == first.count else { return false }
+    return first.withUnsafeBytes { $0.same(record[filled]) }
+  }
+
+  /// Whether a record is this row again: at least four fifths of what is filled in either are equal.
+  func isRepeated(by record: RecordView) -> Bool {
+    let own = Sheet.folded(record)
+    let equal = zip(folded, own).count { !$0.isEmpty && $0 == $1 }
+    return equal > 0 && equal * 5 >= max(filled, own.count { !$0.isEmpty }) * 4
+  }
+}
