@@ -68,6 +68,7 @@ enum SheetReader {
   ) -> RowReader {
     var reader = RowReader(sheet, shapes, orders: orders)
     source.move(to: cursor)
+    source.expect(width: sheet.header.count)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
       reader.take(batch, text: source.text)

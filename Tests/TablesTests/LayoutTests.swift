@@ -252,6 +252,16 @@ import Testing
     #expect(file.rejected.map(\.row) == [3])
   }
 
+  /// The quote of the second row ends at one below, and the record is too narrow: it took rows, and gives them back.
+  @Test(arguments: ["赵六,东村,\"王五\n\",2022-02-05\n", "赵六,东村,王五,\"\n2022-02-05\"\n"])
+  func anUnclosedQuoteThatEndsByChanceLosesNoRow(last: String) {
+    let file = read(LayoutTests.header + "张三,\"曙光村,李四,2022-02-03\n李四,曙光村,李四,2022-02-04\n" + last)
+    #expect(file.told(.error) == ["T031"])
+    #expect(file.rejected.map(\.row) == [2])
+    #expect(file.rows.row == [3, 4])
+    #expect(file.rows.line == [3, 4])
+  }
+
   @Test func totalsAndNumberingAreChecked() {
     let header = "序号,姓名,加减分日期,项目,分值\n"
     let rows = "1,张三,2022-02-03,甲,5\n2,李四,2022-02-04,乙,2.5\n"
