@@ -55,7 +55,8 @@ public struct ColumnShape: Sendable {
   public init(
     id: String, headers: [String], type: CellType, isRequired: Bool = false, isNeeded: Bool = false,
     isMeasured: Bool = false, values: [(canonical: String, synonyms: [String])]? = nil,
-    isOpen: Bool = false, isSplit: Bool = false, fillsDown: Bool = false, tellsRowsApart: Bool = true, group: String? = nil,
+    isOpen: Bool = false, isSplit: Bool = false, fillsDown: Bool = false, tellsRowsApart: Bool = true,
+    group: String? = nil,
     defaultValue: String? = nil, isFilledByReference: Bool = false
   ) {
     self.id = id

@@ -23,7 +23,9 @@ struct ScreeningTests {
 
   @Test func aVillageWrittenOtherwiseIsTheSame() throws {
     let (_, result) = try gather([
-      ("a.csv", "编号,村,户主,日期\nA1,甲村,赵户,2022-02-03\nA1,某镇甲村党支部,赵户,2022-02-03\nA1,丙村,赵户,2022-02-03\nA1,丁村,赵户,2022-02-03\n"),
+      (
+        "a.csv", "编号,村,户主,日期\nA1,甲村,赵户,2022-02-03\nA1,某镇甲村党支部,赵户,2022-02-03\nA1,丙村,赵户,2022-02-03\nA1,丁村,赵户,2022-02-03\n"
+      ),
       ("甲村/b.csv", "编号,户主,日期,村\nA1,赵户,2022-02-03,\n"),
     ])
     #expect(result.account("a.csv") == "5=3+0+2")

@@ -54,7 +54,7 @@ struct VillagesTests {
     ]
     let result = try town.gather()
     #expect(result.facts.villages == ["云岭村", "云岭社区", "曙光村"])
-    #expect(result.facts.people.map(\.village) == [2, 2, 0, 1])
+    #expect(result.facts.people.map(\.village) == [0, 1, 2, 2])
     #expect(result.codes().filter { $0 == "F038" } == ["F038"])
     #expect(result.codes("standing/花名册.csv").contains("F002"))
   }

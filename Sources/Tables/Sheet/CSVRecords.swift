@@ -157,12 +157,17 @@ struct CSVRecords: RecordSource {
     return sink.bytes[(cell > 0 ? sink.ends[cell - 1] : 0)..<sink.ends[cell]].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
-  /// Whether a line and the one below have just so many delimiters as the header.
+  /// Whether a line has just so many delimiters as the header, and the one below too, or that one opens a cell which goes
+  /// on over its end.
   private mutating func areRows(from opened: RecordCursor) -> Bool {
     guard width > 1, delimiters(on: opened) &+ 1 == width else { return false }
     let (_, next) = lineEndAfresh(opened.offset)
-    defer { _ = lineEndAfresh(next) }
-    return delimiters(on: RecordCursor(offset: next, row: opened.row, line: opened.line)) &+ 1 == width
+    let (end, after) = lineEnd(next)
+    defer { _ = lineEndAfresh(after) }
+    let below = RecordCursor(offset: next, row: opened.row, line: opened.line)
+    if delimiters(on: below) &+ 1 == width { return true }
+    guard let quote = text.part(next, end).lastIndex(of: 0x22), quote > 0 else { return false }
+    return text.part(next, end)[quote &- 1] == dialect.delimiter
   }
 
   private func delimiters(on line: RecordCursor) -> Int {
