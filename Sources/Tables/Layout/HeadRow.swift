@@ -1,8 +1,8 @@
 /// 表头上的一行: a title, or one row of a header of two; where a sheet was printed in pages it comes again.
 struct HeadRow {
-  /// The first cell with something in it, and its bytes: by them a repetition is suspected.
+  /// The first cell with something in it, and its bytes: how many.
   let start: Int
-  let first: [UInt8]
+  let length: Int
   private let folded: [[UInt8]]
   private let filled: Int
 
@@ -12,13 +12,7 @@ struct HeadRow {
     filled = folded.count { !$0.isEmpty }
     guard let start = folded.firstIndex(where: { !$0.isEmpty }) else { return nil }
     self.start = start
-    first = Array(record[start])
-  }
-
-  /// Whether a record may be this row again; asked of every row.
-  @inline(__always) func mayBe(_ record: RecordView, filled: Int) -> Bool {
-    guard filled == start, record[filled].count == first.count else { return false }
-    return first.withUnsafeBytes { $0.same(record[filled]) }
+    length = record[start].count
   }
 
   /// Whether a record is this row again: at least four fifths of what is filled in either are equal.

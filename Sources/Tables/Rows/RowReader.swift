@@ -25,6 +25,8 @@ struct RowReader {
   private var isFirst = true
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
   private let probes: [Int]
+  /// Where what stands above the header begins, and how long its first cell is: by that a repetition is suspected.
+  private let headMarks: [(start: Int, count: Int)]
   /// By required group and `one_of`: the plans of which one must be filled.
   let alternatives: [[Int]]
   let orders: [[Int]]
@@ -44,6 +46,7 @@ struct RowReader {
     needed = plans.indices.filter { plans[$0].isNeeded }
     checks = SheetChecks(plans)
     probes = Array(sheet.cells.filter { $0 >= 0 }.prefix(3))
+    headMarks = sheet.headRows.map { ($0.start, $0.length) }
     alternatives = (sheet.shape.requiredGroups + sheet.shape.oneOf).filter { !$0.isEmpty }
     orders = sheet.shape.order
     fillsDown = plans.contains { $0.fillsDown && $0.cell >= 0 }
@@ -177,7 +180,7 @@ struct RowReader {
 
   @inline(__always)
   private func mayBeHeader(_ view: RecordView, filled: Int) -> Bool {
-    for row in sheet.headRows where row.mayBe(view, filled: filled) { return true }
+    for mark in headMarks where mark.start == filled && mark.count == view[filled].count { return true }
     for cell in probes {
       let raw = view[cell]
       if sheet.header[cell].count == raw.count, sheet.header[cell].withUnsafeBytes({ $0.same(raw) }),
