@@ -20,6 +20,8 @@ enum SheetReader {
     }
     sheet.marks = source.marks
     if let matrix = search.matrix, tellFaults(matrix, sheet, header, into: &file) { return }
+    let head = search.record + (search.rows > 1 ? search.rows : 0)
+    sheet.headRows = (0..<head).compactMap { search.view($0, text: source.text) { HeadRow($0) } }
     let missing = unmeasured(shape, match, search.matrix)
     file.headings = headings(sheet, match, search.matrix)
     file.headerRow = Int(header.start.row)
@@ -73,6 +75,7 @@ enum SheetReader {
   ) -> RowReader {
     var reader = RowReader(sheet, shapes, orders: orders)
     source.move(to: cursor)
+    source.expect(width: sheet.header.count)
     var batch = RecordBatch()
     while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
       if reader.read == 0, let last = batch.records.last, last.next.offset > cursor.offset {

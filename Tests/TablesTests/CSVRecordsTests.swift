@@ -133,12 +133,25 @@ func reference(_ text: [UInt8], delimiter: UInt8) -> [[[UInt8]]]? {
     #expect(found.map(\.cells) == [["a", "\"b", "c"], ["d", "e", "f"], ["g", "h", "i"]])
   }
 
+  /// A quote behind a delimiter opens a cell: it does not close one that was open since an earlier line.
+  @Test(arguments: [
+    "\"王五\",男,32", "王五,\"男\",32", "王五, \"男\" ,32", "王五,\"男,女\",32", "\"王五\",\"\",\"32\"", "王五,说\"好\",32",
+    "王五,\"\",\"3\"",
+  ])
+  func anUnclosedQuoteLosesNoRowBelow(third: String) {
+    let found = records(Array("\"张三,男,30\n李四,女,31\n\(third)\n赵六,男,33\n".utf8))
+    #expect(found.map(\.trouble) == [.unclosedQuote, .none, .none, .none])
+    #expect(found.map(\.cells)[1] == ["李四", "女", "31"])
+    #expect(found.map(\.cells)[3] == ["赵六", "男", "33"])
+    #expect(found.map(\.line) == [1, 2, 3, 4])
+    #expect(found.map(\.row) == [1, 2, 3, 4])
+  }
+
   @Test func aQuotedCellEndsWhereItsQuoteDoes() {
-    // The quote of the first line ends at the first quote of the third, behind which text stands: one record goes back.
-    let found = records(Array("\"张三,男,30\n李四,女,31\n\"王五\",男,32\n赵六,男,33\n".utf8))
+    // Text behind a quote that closes a cell of several lines: one record goes back.
+    let found = records(Array("张三,\"男\n 女\"们,30,1\n赵六,男,33\n".utf8))
     #expect(found.map(\.trouble) == [.textAfterQuote, .none])
-    #expect(found.map(\.cells)[1] == ["赵六", "男", "33"])
-    #expect(found.map(\.line) == [1, 4])
+    #expect(found.map(\.line) == [1, 3])
     // A cell of two lines whose second line is as wide as a row is a cell all the same.
     let wide = records(Array("\"农忙\n帮工\",李四,1\nd,e,f\n".utf8))
     #expect(wide.map(\.cells) == [["农忙\n帮工", "李四", "1"], ["d", "e", "f"]])

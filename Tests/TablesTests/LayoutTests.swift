@@ -202,7 +202,7 @@ import Testing
   @Test(arguments: [
     "合计,,,", "合　计,,3,", "小计,,,", "总计：3,,,", ",,备注：无,", "注：以上,,,", "注:以上,,,", "填表人：王五,,审核人：赵六,", "制表人,,,",
     "审核人,,,", "负责人签字,,,",
-    "支部书记签字：,,,",
+    "支部书记签字：,,,", "签字：,,,", "（盖章）", "（ 盖 章 ）,,,", "(盖章),,,", "盖章：",
   ])
   func footers(row: String) {
     let file = read(LayoutTests.header + "张三,,李四,2022-02-03\n" + row + "\n")
@@ -238,6 +238,28 @@ import Testing
     let file = read(LayoutTests.header + "张三,曙光村,李四,2022-02-03\n张三,#REF!,王五,2022-02-04\n张三,,赵六,2022-02-05\n")
     #expect(file.texts("village") == ["曙光村", "_"])
     #expect(file.told == ["T055"])
+  }
+
+  @Test(arguments: [
+    // Blank below, or the same: the merged cell goes on. Another village, or a cell that was lost: it ends.
+    ("张三,,李四,2022-02-03,多\n", "曙光村"), ("张三,曙光村,李四,2022-02-03,多\n", "曙光村"), ("张三,东村,李四,2022-02-03,多\n", "_"),
+    ("张三,东村,\"李四\"同志,2022-02-03\n", "_"), ("张三,曙光村,\"李四\"同志,2022-02-03\n", "曙光村"),
+    ("\"张三\"同志,曙光村,李四,2022-02-03\n", "_"),
+  ])
+  func aRowThatCannotBeReadMayBeginAnotherMergedCell(row: String, filled: String) {
+    let file = read(LayoutTests.header + "张三,曙光村,李四,2022-02-03\n" + row + "张三,,赵六,2022-02-05\n")
+    #expect(file.texts("village") == ["曙光村", filled])
+    #expect(file.rejected.map(\.row) == [3])
+  }
+
+  /// The quote of the second row ends at one below, and the record is too narrow: it took rows, and gives them back.
+  @Test(arguments: ["赵六,东村,\"王五\n\",2022-02-05\n", "赵六,东村,王五,\"\n2022-02-05\"\n"])
+  func anUnclosedQuoteThatEndsByChanceLosesNoRow(last: String) {
+    let file = read(LayoutTests.header + "张三,\"曙光村,李四,2022-02-03\n李四,曙光村,李四,2022-02-04\n" + last)
+    #expect(file.told(.error) == ["T031"])
+    #expect(file.rejected.map(\.row) == [2])
+    #expect(file.rows.row == [3, 4])
+    #expect(file.rows.line == [3, 4])
   }
 
   @Test func totalsAndNumberingAreChecked() {

@@ -106,6 +106,12 @@ func encoded(_ text: String, _ encoding: String) -> [UInt8] {
     #expect(file.texts("name") == ["王䶮"])
   }
 
+  @Test func charactersThatSayNothingAreNoSignOfAnotherEncoding() {
+    let row = "\u{200B}张\u{A0}三\u{200B},\u{A0}李四\u{200B},2022-02-03\u{A0}\n"
+    let file = read(encoded("走访人,户主,日期\n" + row + row.replacing("三", with: "五"), "GB18030"))
+    #expect(file.texts("name") == ["张三", "张五"])
+  }
+
   @Test func twoEncodingsInOneFileAreRefusedWithTheLine() {
     let first = "走访人,户主,日期\n张三,李四,2022-02-03\n"
     let second = "王五,赵六,2022-02-04\n"

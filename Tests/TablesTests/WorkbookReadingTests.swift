@@ -56,6 +56,20 @@ import Testing
     #expect(file.read == 9)
   }
 
+  @Test func lookAlikesOfRareCharactersAreMapped() throws {
+    let file = try #require(roster(Self.row(2, "王\u{E863}", "曙光村", "党员") + Self.row(3, "李\u{E801}", "曙光村", "党员")))
+    #expect(file.typed(1) == ["王䶮"])
+    #expect(file.told == ["T053", "T023"])
+  }
+
+  @Test func aColumnWithoutAnyMergeIsFilledAsInATextFile() throws {
+    let file = try #require(
+      roster(
+        Self.row(2, "张三", "曙光村", "党员") + Self.row(3, "李四", nil, "党员") + Self.row(5, "王五", nil, "党员"),
+        after: "<mergeCells><mergeCell ref=\"A8:A9\"/></mergeCells>"))
+    #expect(file.typed(2) == ["曙光村", "曙光村", ""])
+  }
+
   @Test func rowsAreAsWideAsTheSheet() throws {
     // A remark beside the table, under no heading, moves nothing and rejects nothing.
     let file = try #require(

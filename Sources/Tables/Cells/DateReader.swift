@@ -197,7 +197,8 @@ struct DateReader {
       var scale: Int128 = 1
       for _ in 0..<min(digits, 15) { scale *= 10 }
       let seconds = (Int128(value) * 86_400 * 2 + scale) / (scale * 2)
-      if value > 0 {
+      // 44613.0 is how some programs write a whole number; 44613.000000 is midnight.
+      if value > 0 || digits > 1 {
         moment =
           seconds == 86_400
           ? Moment(day: moment.day.advanced(by: 1), second: 0)

@@ -2,6 +2,7 @@
 enum Footer {
   static let words: [StaticString] = [
     "合计", "小计", "总计", "备注", "注:", "填表人", "制表人", "审核人", "负责人", "支部书记签字",
+    "签字", "盖章", "(盖章",
   ]
 
   /// Beginnings of rows below a matrix that count or sign: 应到人数, 签字.
@@ -17,11 +18,11 @@ enum Footer {
 
   /// Whether a cell may begin a footer, by its first character alone; asked of every row.
   @inline(__always) static func mayBegin(_ raw: Bytes) -> Bool {
-    guard raw.count >= 3, raw[0] >= 0xE3 else { return false }
+    guard raw.count >= 3, raw[0] >= 0xE3 || raw[0] == 0x28 else { return false }
     switch UInt32(raw[0]) << 16 | UInt32(raw[1]) << 8 | UInt32(raw[2]) {
-    // 合 小 总 备 注 填 制 审 负 支, U+3000, and what folding has to look through.
+    // 合 小 总 备 注 填 制 审 负 支 签 盖 （, (盖, U+3000, and what folding has to look through.
     case 0xE59088, 0xE5B08F, 0xE680BB, 0xE5A487, 0xE6B3A8, 0xE5A1AB, 0xE588B6, 0xE5AEA1, 0xE8B49F, 0xE694AF,
-      0xE38080:
+      0xE7ADBE, 0xE79B96, 0xEFBC88, 0x28E79B, 0xE38080:
       return true
     default: return false
     }

@@ -24,6 +24,8 @@ struct Sheet {
   var marks: SheetMarks?
   /// Of a matrix: its meetings.
   let meetings: [MatrixMeeting]
+  /// What stands above the header, and the two rows of which it was joined: a new page repeats them.
+  var headRows: [HeadRow] = []
 
   init(
     path: String, table: Int, shape: TableShape, period: Period, header record: RecordView, match: HeaderMatch,
@@ -35,11 +37,7 @@ struct Sheet {
     self.shape = shape
     self.period = period
     let header = (0..<record.width).map { Array(record[$0]) }
-    let folded = header.map { heading in
-      var folded: [UInt8] = []
-      heading.withUnsafeBytes { HeaderFold.fold($0, into: &folded) }
-      return folded
-    }
+    let folded = Sheet.folded(record)
     self.header = header
     self.folded = folded
     labels = header.enumerated().map { index, heading in
@@ -52,6 +50,15 @@ struct Sheet {
     prefilledCell = cell("预填")
     let number = cell("序号")
     numberCell = number.flatMap { match.cells.contains($0) ? nil : $0 }
+  }
+
+  /// The cells of a record, folded as headings are.
+  static func folded(_ record: RecordView) -> [[UInt8]] {
+    (0..<record.width).map { cell in
+      var folded: [UInt8] = []
+      HeaderFold.fold(record[cell], into: &folded)
+      return folded
+    }
   }
 
   /// A, B, …, Z, AA: as spreadsheets name columns.
@@ -88,7 +95,7 @@ struct Sheet {
       HeaderFold.fold(record[cell], into: &scratch)
       if scratch == folded[cell] { equal += 1 }
     }
-    return mapped > 0 && equal * 5 >= mapped * 4
+    return mapped > 0 && equal * 5 >= mapped * 4 || headRows.contains { $0.isRepeated(by: record) }
   }
 
   /// A path as it stands in 原文件: only what was put before it to keep spreadsheets from running it is undone.

@@ -95,6 +95,14 @@ extension RowReader {
     return isDoubtful
   }
 
+  /// The marks of a workbook that say themselves how far each merged cell of a column goes.
+  ///
+  /// A column without any was written by a program that leaves the blanks without merging them: read as a text file.
+  func mergedRanges(_ cell: Int) -> SheetMarks? {
+    guard let marks = sheet.marks, marks.merges(cell) else { return nil }
+    return marks
+  }
+
   /// The value, or for a blank the one above it that it was merged with.
   private mutating func filled(_ plan: inout ColumnPlan, _ value: CellValue, _ record: Record) -> CellValue {
     if !value.isBlank {
@@ -102,7 +110,7 @@ extension RowReader {
       plan.aboveRow = record.start.row
       return value
     }
-    if let marks = sheet.marks {
+    if let marks = mergedRanges(plan.cell) {
       guard marks.top(row: record.start.row, column: plan.cell) == plan.aboveRow else { return value }
     }
     guard let above = plan.above else { return value }

@@ -17,7 +17,23 @@ extension RowReader {
     let reason = shared(problem).at(place(record, record.troubleCell), .error, cell: cell)
     diagnostics.append(reason)
     checks.loseNumber()
+    fillPast(view, upTo: record.troubleCell)
     reject(record, [reason], isBroken: true)
+  }
+
+  /// Goes on filling below a row that was not read only where its cell is blank, or says the same as the one above.
+  private mutating func fillPast(_ view: RecordView, upTo end: Int) {
+    guard fillsDown else { return }
+    for index in plans.indices where plans[index].fillsDown {
+      guard let above = plans[index].above else { continue }
+      let cell = plans[index].cell
+      plans[index].above = nil
+      guard cell < end, cell < view.width else { continue }
+      let value = cells.read(view[cell], &plans[index])
+      if cells.fault == nil, value.isBlank || value.value == above.value { plans[index].above = above }
+      cells.fault = nil
+      cells.repairs = []
+    }
   }
 
   /// A record that is not as wide as the header: nothing in it can be trusted to stand in its column.
@@ -31,6 +47,7 @@ extension RowReader {
     let reason = shared(problem).at(place(record, nil), .error)
     checks.loseNumber()
     if isSomeHeader(record, view) { return }
+    fillPast(view, upTo: sheet.header.count)
     diagnostics.append(reason)
     reject(record, [reason], isBroken: true)
   }

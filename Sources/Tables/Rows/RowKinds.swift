@@ -70,7 +70,8 @@ extension RowReader {
   }
 
   @inline(__always)
-  func mayBeHeader(_ view: RecordView) -> Bool {
+  func mayBeHeader(_ view: RecordView, filled: Int) -> Bool {
+    for mark in headMarks where mark.start == filled && mark.count == view[filled].count { return true }
     for cell in probes {
       let raw = view[cell]
       if sheet.header[cell].count == raw.count, sheet.header[cell].withUnsafeBytes({ $0.same(raw) }),

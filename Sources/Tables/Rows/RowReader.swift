@@ -36,6 +36,8 @@ struct RowReader {
   var footerRow: Int32 = 0
   /// A few header cells by which a repeated header is suspected: the quick test that every row takes.
   let probes: [Int]
+  /// Where what stands above the header begins, and how long its first cell is: by that a repetition is suspected.
+  let headMarks: [(start: Int, count: Int)]
   /// By required group and `one_of`: the plans of which one must be filled.
   let alternatives: [[Int]]
   let orders: [[Int]]
@@ -63,6 +65,7 @@ struct RowReader {
     concerned = needed.filter { ["person_id", "name", "village"].contains(sheet.shape.columns[plans[$0].column].id) }
     checks = SheetChecks(plans)
     probes = Array(sheet.cells.filter { $0 >= 0 }.prefix(3))
+    headMarks = sheet.headRows.map { ($0.start, $0.length) }
     alternatives = (sheet.shape.requiredGroups + sheet.shape.oneOf).filter { !$0.isEmpty }
     orders = sheet.shape.order
     fillsDown = plans.contains { $0.fillsDown && $0.cell >= 0 }
@@ -147,7 +150,7 @@ struct RowReader {
       diagnostics.append(Problem.notesRow.at(place(record, nil), .note, cell: view[filled].string))
       return
     }
-    if mayBeHeader(view), sheet.isHeader(view) {
+    if mayBeHeader(view, filled: filled), sheet.isHeader(view) {
       dropped.header &+= 1
       footerRow = 0
       return stopFilling()
@@ -158,8 +161,7 @@ struct RowReader {
   }
 
   mutating func stopFilling() {
-    // A workbook says itself how far a merged cell goes.
-    guard fillsDown, sheet.marks == nil else { return }
-    for index in plans.indices { plans[index].above = nil }
+    guard fillsDown else { return }
+    for index in plans.indices where mergedRanges(plans[index].cell) == nil { plans[index].above = nil }
   }
 }

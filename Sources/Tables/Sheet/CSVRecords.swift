@@ -29,6 +29,8 @@ struct CSVRecords: RecordSource {
   private var nextReturn = -1
   private var nextQuote = -1
   private let parser: QuotedParser
+  /// How many cells a record should have; 0 while no header is known.
+  private var width = 0
 
   init(text: Bytes, dialect: Dialect, from cursor: RecordCursor? = nil) {
     self.text = text
@@ -45,6 +47,8 @@ struct CSVRecords: RecordSource {
     }
     at = cursor
   }
+
+  mutating func expect(width: Int) { self.width = width }
 
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {
     let before = batch.records.count
@@ -104,11 +108,17 @@ struct CSVRecords: RecordSource {
           from += consumed
           continue
         }
-        if case .taken = progress { break }
+        guard case .textAfterQuote(let consumed) = progress else { break }
         let cell = parser.sink.ends.count
+        if wasInQuotes, cell == fields, isOpening(before: from &+ consumed, on: position, opened: opened) {
+          return reject(start, .unclosedQuote, cell: cell, resumingAfter: opened, into: &batch)
+        }
         return reject(start, .textAfterQuote, cell: cell, resumingAfter: position, into: &batch)
       }
       if next >= text.count, !parser.sink.isComplete, !parser.finish() { break }
+      if parser.sink.isComplete, wasInQuotes, tookRows(from: opened) {
+        return reject(start, .unclosedQuote, cell: fields, resumingAfter: opened, into: &batch)
+      }
       if parser.sink.isComplete {
         return publish(start, next: following, strayQuotes: strayQuotes, into: &batch)
       }
@@ -118,6 +128,56 @@ struct CSVRecords: RecordSource {
       if tooMany || isTooLong(from: opened.offset, to: position.offset) { break }
     }
     reject(start, .unclosedQuote, cell: parser.sink.ends.count, resumingAfter: opened, into: &batch)
+  }
+
+  /// Whether a quote that was open since an earlier line was never closed: the one that seemed to end it, before some text
+  /// on this line, stands where a cell begins, or the lines are rows of their own.
+  private mutating func isOpening(before offset: Int, on line: RecordCursor, opened: RecordCursor) -> Bool {
+    var at = offset &- 1
+    while at > line.offset, text[at] != 0x22 { at &-= 1 }
+    at &-= 1
+    // ="001" is how a spreadsheet keeps a number as text.
+    while at >= line.offset, [0x20, 0x09, 0x3D].contains(text[at]), text[at] != dialect.delimiter { at &-= 1 }
+    if at < line.offset || text[at] == dialect.delimiter { return true }
+    let count = delimiters(on: opened)
+    return count > 0 && (width == 0 || count &+ 1 == width) && count == delimiters(on: line) || areRows(from: opened)
+  }
+
+  /// Whether a record is not as wide as it should be, but the lines from which its last quote was opened are rows: the
+  /// quote ended by chance at another, in a later row.
+  private mutating func tookRows(from opened: RecordCursor) -> Bool {
+    var cells = parser.sink.ends.count
+    // Blank cells behind the last column are nothing.
+    while cells > width, isBlank(cell: cells &- 1) { cells &-= 1 }
+    return cells != width && areRows(from: opened)
+  }
+
+  private func isBlank(cell: Int) -> Bool {
+    let sink = parser.sink
+    return sink.bytes[(cell > 0 ? sink.ends[cell - 1] : 0)..<sink.ends[cell]].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// Whether a line has just so many delimiters as the header, and the one below too, or that one opens a cell which goes
+  /// on over its end.
+  private mutating func areRows(from opened: RecordCursor) -> Bool {
+    guard width > 1, delimiters(on: opened) &+ 1 == width else { return false }
+    let (_, next) = lineEndAfresh(opened.offset)
+    let (end, after) = lineEnd(next)
+    defer { _ = lineEndAfresh(after) }
+    let below = RecordCursor(offset: next, row: opened.row, line: opened.line)
+    if delimiters(on: below) &+ 1 == width { return true }
+    guard let quote = text.part(next, end).lastIndex(of: 0x22), quote > 0 else { return false }
+    return text.part(next, end)[quote &- 1] == dialect.delimiter
+  }
+
+  private func delimiters(on line: RecordCursor) -> Int {
+    var count = 0
+    var at = line.offset
+    while at < text.count, text[at] != 0x0A, text[at] != 0x0D {
+      if text[at] == dialect.delimiter { count &+= 1 }
+      at &+= 1
+    }
+    return count
   }
 
   private func isTooLong(from: Int, to: Int) -> Bool {

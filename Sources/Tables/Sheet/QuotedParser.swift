@@ -27,8 +27,8 @@ final class QuotedParser {
     case taken
     /// A quote inside an unquoted cell: it was kept, the rest goes on.
     case strayQuote(next: Int)
-    /// Text after a closing quote.
-    case textAfterQuote
+    /// Text after a closing quote, at so many bytes.
+    case textAfterQuote(Int)
   }
 
   /// The parser and what it gathers, at an address that does not change.
@@ -72,7 +72,7 @@ final class QuotedParser {
       _ = csv_set_opts(&state.pointee.parser, QuotedParser.strict)
       return .strayQuote(next: taken + 1)
     }
-    return .textAfterQuote
+    return .textAfterQuote(taken)
   }
 
   /// The end of the text; false if a quoted cell was still open.

@@ -62,10 +62,13 @@ protocol RecordSource {
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool
   /// Goes to where a record began or ended.
   mutating func move(to cursor: RecordCursor)
+  /// Learns how wide the header is, and so what a record should be.
+  mutating func expect(width: Int)
 }
 
 extension RecordSource {
   var marks: SheetMarks? { nil }
+  mutating func expect(width: Int) {}
 }
 
 /// One record lent with its cells.

@@ -39,6 +39,9 @@ struct SheetMarks {
     return faults[place] & 1 == 1 ? .error : .uncalculated
   }
 
+  /// Whether some merged range goes over several rows of a column.
+  func merges(_ column: Int) -> Bool { merged[column] != nil }
+
   /// The row in which the merged range of a cell begins; nil for a cell of none, and for the first of a range.
   func top(row: Int32, column: Int) -> Int32? {
     guard let ranges = merged[column] else { return nil }

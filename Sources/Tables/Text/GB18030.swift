@@ -92,9 +92,25 @@ enum GB18030 {
         index += length
       }
       // A few rare names under English headings are no sign of another encoding.
-      if rare >= 3, common * 10 < (common + rare) * 6 { return firstRare }
+      if rare >= 3, common * 10 < (common + rare) * 6 {
+        // Nor are characters that say nothing, pasted from a web page: no other encoding decodes into so many.
+        rare -= decoded.withUnsafeBytes { blanks($0) }
+        if rare >= 3, common * 10 < (common + rare) * 6 { return firstRare }
+      }
       return unknownPrivateUse(decoded).map { lineStart($0, in: raw) }
     }
+  }
+
+  /// How many no-break spaces and invisible characters a text has.
+  private static func blanks(_ text: Bytes) -> Int {
+    var count = 0
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar == 0xA0 || scalar > 0x7F && Scalars.isInvisible(scalar) { count += 1 }
+      index += length
+    }
+    return count
   }
 
   /// The line (from 0) of the first private-use character that no table explains.

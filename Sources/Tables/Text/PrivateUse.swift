@@ -23,6 +23,28 @@ enum PrivateUse {
     }
   }
 
+  /// A text with the standard characters, how many were put in, and where the first stood; nil where there are none to put.
+  static func standardized(_ raw: Bytes) -> (bytes: [UInt8], count: Int, first: Int)? {
+    var output: [UInt8] = []
+    var count = 0
+    var first = 0
+    var copied = 0
+    var index = 0
+    while let lead = LineScan.find(0xEE, in: raw, from: index) {
+      let (scalar, length) = raw.scalar(at: lead)
+      index = lead &+ length
+      guard let standard = standard(scalar) else { continue }
+      output.append(contentsOf: raw.part(copied, lead))
+      output.append(scalar: standard)
+      copied = index
+      if count == 0 { first = lead }
+      count &+= 1
+    }
+    guard count > 0 else { return nil }
+    output.append(contentsOf: raw.part(copied, raw.count))
+    return (output, count, first)
+  }
+
   /// U+E815–E864 in order: what the two-byte codes FE50–FEA0 mean today.
   static let block = """
     ⺁𠂇𠂉𠃌⺄㑳㑇⺈⺋龴㖞㘚㘎⺌⺗㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠⺧𡗗龸⺪䁖䅟⺮䌷⺳⺶⺷𢦏䎱䎬⺻䏝䓖䙡䙌龹䜣\

@@ -103,32 +103,10 @@ enum TextDecoding {
 
   /// Maps private-use look-alikes to the characters that they are.
   private static func mapped(_ text: DecodedText) throws(DecodingFailure) -> DecodedText {
-    let found = text.bytes.withUnsafeBytes { raw in
-      LineScan.find(0xEE, in: raw, from: 0)
-    }
-    guard found != nil else { return text }
-    var output: [UInt8] = []
-    var count = 0
-    var first = 0
-    text.bytes.withUnsafeBytes { raw in
-      var copied = 0
-      var index = 0
-      while let lead = LineScan.find(0xEE, in: raw, from: index) {
-        let (scalar, length) = raw.scalar(at: lead)
-        index = lead &+ length
-        guard let standard = PrivateUse.standard(scalar) else { continue }
-        output.append(contentsOf: raw.part(copied, lead))
-        output.append(scalar: standard)
-        copied = index
-        if count == 0 { first = lead }
-        count &+= 1
-      }
-      if count > 0 { output.append(contentsOf: raw.part(copied, raw.count)) }
-    }
-    guard count > 0 else { return text }
+    guard let found = text.bytes.withUnsafeBytes({ PrivateUse.standardized($0) }) else { return text }
     var mapped = text
-    mapped.bytes = output
-    mapped.map(count, first: first, in: text.bytes)
+    mapped.bytes = found.bytes
+    mapped.map(found.count, first: found.first, in: text.bytes)
     return mapped
   }
 }

@@ -13,6 +13,8 @@ struct SheetText {
   var width = 0
   /// Errors, formulas without value, merged ranges.
   var marks = SheetMarks()
+  /// Private-use characters for which the standard ones were put.
+  var mappedCodes = 0
   /// Numbers that lost digits.
   var damaged: [(row: Int32, column: Int)] = []
 
@@ -43,6 +45,15 @@ struct SheetText {
   }
 
   private mutating func add(_ cell: Bytes) {
+    if let found = PrivateUse.standardized(cell) {
+      mappedCodes += found.count
+      found.bytes.withUnsafeBytes { addPlain($0) }
+    } else {
+      addPlain(cell)
+    }
+  }
+
+  private mutating func addPlain(_ cell: Bytes) {
     guard cell.contains(where: { $0 == SheetText.cellEnd || $0 == SheetText.rowEnd }) else {
       text.append(contentsOf: cell)
       return

@@ -42,6 +42,7 @@ struct WorksheetReading {
     if wantsRecalculation, sheet.formulas > 0 {
       file.diagnostics.append(Problem.staleFormulas(sheet.formulas).at(place, .warning))
     }
+    if text.mappedCodes > 0 { file.diagnostics.append(Problem.mappedCodes(text.mappedCodes).at(place, .note)) }
     tellLongNumbers(shape, in: &file)
     tellCellsUnderNoHeading(in: &file)
   }
