@@ -120,7 +120,9 @@ struct FileState {
   }
 
   /// The place of a cell of an accepted row.
-  func place(_ row: Int, column: Int? = nil) -> Place { place(row, column.flatMap { file.columnPlace($0, ofRow: row) }) }
+  func place(_ row: Int, column: Int? = nil) -> Place {
+    place(row, column.flatMap { file.columnPlace($0, ofRow: row) })
+  }
 
   private func place(_ row: Int, _ name: ColumnName?) -> Place {
     Place(

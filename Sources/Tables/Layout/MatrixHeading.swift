@@ -12,6 +12,7 @@ struct MatrixHeading: Equatable {
   /// (`10日`) is a date in a month that a part of its own gives (`2月`), where a mere `10` is one too, or that is known
   /// from elsewhere.
   init?(_ parts: [String], month: MatrixMonth? = nil) {
+    guard parts.contains(where: MatrixHeading.mayHoldDate) else { return nil }
     var texts = parts.map(MatrixHeading.squeezed).filter { !$0.isEmpty }
     var known = month
     if texts.count > 1, let at = texts.firstIndex(where: { MatrixMonth($0) != nil }), let own = MatrixMonth(texts[at]) {
@@ -44,7 +45,8 @@ struct MatrixHeading: Equatable {
     let before = String(String.UnicodeScalarView(text[..<found.start]))
     let after = String(String.UnicodeScalarView(text[found.end...]))
     isDoubtful = found.isDoubtful(in: text)
-    let rest = (before + "\n" + after).replacing(MatrixHeading.noise, with: " ")
+    let beside = before + "\n" + after
+    let rest = beside.utf8.count > 1 ? beside.replacing(MatrixHeading.noise, with: " ") : ""
     type = String(rest.unicodeScalars.filter { !Scalars.isSpace($0.value) && !MatrixHeading.marks.contains($0) })
   }
 
@@ -53,6 +55,13 @@ struct MatrixHeading: Equatable {
   /// What stands beside a date and is no type: weekday, half of the day, clock, number of the meeting.
   nonisolated(unsafe) private static let noise =
     /(星期|礼拜)[一二三四五六日天]|周[一二三四五六日天](?=[)\]】\s]|$)|第[0-9一二三四五六七八九十]+[次场期]|[上下中]午|晚上|T?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?|[0-9]{1,2}[点时]([0-9]{1,2}分?|半|整)?/
+
+  /// The quick test that every heading takes: a digit of any width, or 月, 日, 号, without which a numeral is no date.
+  private static func mayHoldDate(_ part: String) -> Bool {
+    part.unicodeScalars.contains {
+      isDigit($0) || (0xFF10...0xFF19).contains($0.value) || "月日号".unicodeScalars.contains($0)
+    }
+  }
 
   /// Cleaned, without blanks but for those between digits, which keep a date from its time.
   private static func squeezed(_ part: String) -> String {
@@ -71,7 +80,8 @@ struct MatrixHeading: Equatable {
 
   /// 二月十日 in figures; numerals elsewhere (三会一课) stay.
   private static func figures(_ text: String) -> String {
-    text.replacing(/([〇○零一二三四五六七八九十]+)([年月])(?=[〇○零一二三四五六七八九十]+[月日号])|([一二三四五六七八九十]+)([日号])/) { match in
+    guard text.unicodeScalars.contains(where: { "年月日号".unicodeScalars.contains($0) }) else { return text }
+    return text.replacing(/([〇○零一二三四五六七八九十]+)([年月])(?=[〇○零一二三四五六七八九十]+[月日号])|([一二三四五六七八九十]+)([日号])/) { match in
       let (numeral, mark) = (match.output.1 ?? match.output.3 ?? "", match.output.2 ?? match.output.4 ?? "")
       guard let value = ChineseNumerals.value(numeral.unicodeScalars.map(\.value)) else {
         return String(match.output.0)
@@ -93,7 +103,9 @@ struct MatrixMonth: Equatable {
 
   /// Reads a text that is a month and nothing else.
   init?(_ text: String) {
-    guard let match = text.wholeMatch(of: /(?:([0-9]{4})[年.\/-])?([0-9]{1,2})(月份?)?/),
+    // Nearly every heading is something else, which its first character tells.
+    guard text.unicodeScalars.first.map(isDigit) == true,
+      let match = text.wholeMatch(of: /(?:([0-9]{4})[年.\/-])?([0-9]{1,2})(月份?)?/),
       let month = Int(match.output.2), (1...12).contains(month), match.output.1 != nil || match.output.3 != nil
     else { return nil }
     self.init(year: match.output.1.flatMap { Int($0) }, month: month)

@@ -51,16 +51,23 @@ extension HeaderSearch {
     }
   }
 
-  /// A date has a digit or 月 in it: most headings of ordinary tables have none.
+  /// The quick test that every record takes. A date or a type has a digit, 月, 日, 党 or 会 in it; whom and what take two
+  /// cells at least; of a table that fits by itself only the headings that it does not know can be meetings.
   private func mayBeMatrix(_ index: Int, text: Bytes) -> Bool {
-    (index..<min(index + MatrixHeader.depth, recordCount)).contains { row in
+    var known: [Int] = []
+    var depth = MatrixHeader.depth
+    if record == index, header == index, case .one(let match) = choice { (known, depth) = (match.cells, 1) }
+    return (index..<min(index + depth, recordCount)).contains { row in
       view(row, text: text) { record in
-        (0..<record.width).contains { cell in
-          record[cell].contains { $0 &- 0x30 <= 9 } || record[cell].contains("月") || record[cell].contains("党")
-            || record[cell].contains("会") || record[cell].contains("日")
-        }
+        record.width > 1
+          && (0..<record.width).contains { !known.contains($0) && HeaderSearch.mayBeMeeting(record[$0]) }
       }
     }
+  }
+
+  private static func mayBeMeeting(_ heading: Bytes) -> Bool {
+    heading.contains { $0 &- 0x30 <= 9 } || heading.contains("月") || heading.contains("党") || heading.contains("会")
+      || heading.contains("日")
   }
 
   /// The reading of one, two or three rows that finds most; nil where none finds a meeting, or what looks like one.
