@@ -104,11 +104,11 @@ extension Gathering {
         ? own : households.household(head: link.head, village: link.village, symbols: facts.symbols)
     }
     for link in pending where link.person >= 0 {
+      // A link that begins after its person has left never holds.
       let span = facts.tables[table].holds[link.row]
+      let holds = span.from <= span.until && span.from <= period.last.number && span.until >= period.start.number
       households.links[Int(link.person)].append(
-        HouseholdBook.Link(
-          household: found[link.row], head: link.head,
-          holdsInPeriod: span.from <= period.last.number && span.until >= period.start.number))
+        HouseholdBook.Link(household: found[link.row], head: link.head, holdsInPeriod: holds))
     }
     facts.tables[table].household = found
     facts.households = households.households

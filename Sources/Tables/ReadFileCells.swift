@@ -74,8 +74,8 @@ extension ReadFile {
     return items(cells[index])
   }
 
-  /// Of the texts in the cells of a rejected row those that are known, each once; a cell is cleaned as a name and split
-  /// like a list, so that a person's name is found wherever it stands.
+  /// Of the texts in the cells of a rejected row those that are known, each once; a cell is split like a list and cleaned
+  /// as a name and as an id, so that a person is found wherever the name or the id stands.
   public func texts(ofRejected index: Int, among known: SymbolTable) -> [Int32] {
     guard rejected.indices.contains(index) else { return [] }
     var found: [Int32] = []
@@ -86,12 +86,16 @@ extension ReadFile {
     for cell in cells(ofRejected: index) {
       var cell = cell
       let isPlain = cell.withUTF8 { bytes in
-        guard NameCleaner.isVerbatim(Bytes(bytes)) else { return false }
+        // An id may end in x, which cleaning makes X.
+        guard NameCleaner.isVerbatim(Bytes(bytes)), bytes.last != 0x78 else { return false }
         look(known.find(Bytes(bytes)))
         return true
       }
       if isPlain { continue }
-      for item in Cleaning.splitList(cell.filter { $0 != "\"" }) { look(known.find(Cleaning.name(item))) }
+      for item in Cleaning.splitList(cell) + Cleaning.splitList(cell.filter { $0 != "\"" }) {
+        look(known.find(Cleaning.name(item)))
+        look(known.find(Cleaning.id(item)))
+      }
     }
     return found
   }

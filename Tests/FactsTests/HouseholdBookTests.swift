@@ -49,6 +49,14 @@ struct HouseholdBookTests {
     #expect(found.homes == [-1])
   }
 
+  @Test func aLinkThatBeginsWhenItsPersonHasLeftNamesNobody() throws {
+    var town = town(links: "A1,H1,赵户,联系户,2022-02-20,\nA1,H2,钱户,联系户,,", visits: "A1,,赵户,2022-02-05\nA1,,钱户,2022-02-05")
+    town.files[0].text = "编号,姓名,村,身份,止\nA1,张一,甲村,党员,2022-02-10\n"
+    let result = try town.gather()
+    #expect(try result.table("visits", town).household == [-1, 1])
+    #expect(result.codes("visits.csv") == ["F014"])
+  }
+
   @Test func aLinkHoldsWhileItsDatesAndItsPersonsDo() throws {
     let town = town(links: "A2,H1,赵户,联系户,2022-01,2022-02\nA1,H2,钱户,联系户,,2022.2.15", visits: "A1,H2,,2022-02-01")
     let spans = try town.gather().table("links", town).holds

@@ -22,6 +22,22 @@ struct ReturnsTests {
     #expect(result.facts.people.map(\.rejectedRows) == [0, 1])
   }
 
+  /// Where the structure of a row is broken, a name or an id may stand anywhere, and however it is written.
+  @Test(arguments: [
+    ("x,钱户,2022-02-04,李　一", [1, 0]), ("x,=\"00A1\",2022-02-04,无", [1, 0]),
+    ("x,３３０７２４１９９００１０１００９x ,2022-02-04,无", [1, 0]), ("x,李一x,2022-02-04,无", [0, 0]),
+  ])
+  func whoStandsInABrokenRowIsIncomplete(row: String, rejected: [Int]) throws {
+    var town = Town()
+    town.files = [
+      ("standing/花名册.csv", "编号,姓名,村,身份\n33072419900101009X,张一,甲村,党员\n00A1,李一,甲村,党员\n"),
+      ("甲村/走访.csv", "姓名,户主,日期\n\(row)\n"),
+    ]
+    let people = try town.gather().facts.people
+    #expect(people.map { $0.id } == ["00A1", "33072419900101009X"])
+    #expect(people.map(\.rejectedRows) == rejected)
+  }
+
   @Test func aMendedReturnTakesThePlaceOfItsRows() throws {
     let (town, result) = try gather([
       (
