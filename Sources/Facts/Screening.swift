@@ -25,7 +25,8 @@ extension Gathering {
         if let catalogue = known.catalogue { check(row, catalogue, table: table, state: &state) }
         guard state.fate[row] == .pending else { continue }
         if !keeps, row < state.file.rows.digest.count {
-          let digest = state.file.rows.digest[row].inVillage(village)
+          let unnamed = isUnnamed ? state.text(state.cell(known.village, row)) : ""
+          let digest = state.file.rows.digest[row].inVillage(village, unnamed: unnamed)
           if let first = seen.firstPlace(of: digest, file: state.index, row: state.file.rows.row[row]) {
             state.fate[row] = .repeated
             let path = first.file == state.index ? state.file.path : files[Int(first.file)].file.path

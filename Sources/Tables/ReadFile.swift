@@ -37,7 +37,8 @@ public struct RowBlock: Sendable {
   public init() {}
 }
 
-/// 行摘要: equal for rows that are equal in every declared column, after cleaning and typing.
+/// 行摘要: equal for rows that are equal in every declared column, after cleaning and typing; of the village,
+/// only whether it is filled.
 public struct RowDigest: Hashable, Sendable {
   /// The upper half.
   public var high: UInt64

@@ -21,6 +21,18 @@ struct ScreeningTests {
     #expect(result.codes("甲村/b.csv").contains("F016"))
   }
 
+  @Test func aVillageWrittenOtherwiseIsTheSame() throws {
+    let (_, result) = try gather([
+      (
+        "a.csv", "编号,村,户主,日期\nA1,甲村,赵户,2022-02-03\nA1,某镇甲村党支部,赵户,2022-02-03\nA1,丙村,赵户,2022-02-03\nA1,丁村,赵户,2022-02-03\n"
+      ),
+      ("甲村/b.csv", "编号,户主,日期,村\nA1,赵户,2022-02-03,\n"),
+    ])
+    #expect(result.account("a.csv") == "5=3+0+2")
+    // A blank cell is not one that is filled, though the village of the row is the same.
+    #expect(result.account("甲村/b.csv") == "2=1+0+1")
+  }
+
   @Test func equalRowsOfTwoVillagesAreTwo() throws {
     let (_, result) = try gather([
       ("甲村/a.csv", "编号,户主,日期\nA1,赵户,2022-02-03\n"),

@@ -253,6 +253,7 @@ import Testing
   }
 
   /// The quote of the second row ends at one below, and the record is too narrow: it took rows, and gives them back.
+  /// Or it is as wide as it should be, but whole rows lie within.
   @Test(arguments: ["赵六,东村,\"王五\n\",2022-02-05\n", "赵六,东村,王五,\"\n2022-02-05\"\n"])
   func anUnclosedQuoteThatEndsByChanceLosesNoRow(last: String) {
     let file = read(LayoutTests.header + "张三,\"曙光村,李四,2022-02-03\n李四,曙光村,李四,2022-02-04\n" + last)
@@ -260,6 +261,22 @@ import Testing
     #expect(file.rejected.map(\.row) == [2])
     #expect(file.rows.row == [3, 4])
     #expect(file.rows.line == [3, 4])
+  }
+
+  @Test(arguments: ["", ",,"])
+  func anUnclosedQuoteOfTheLastCellLosesNoRow(tail: String) {
+    let file = read(
+      LayoutTests.header + "张三,曙光村,李四,\"2022-02-03\n李四,曙光村,李四,2022-02-04\(tail)\n赵六,东村,\"\n王五\",2022-02-05\n")
+    #expect(file.told(.error) == ["T031"])
+    #expect(file.rejected.map(\.row) == [2])
+    #expect(file.rows.line == [3, 4])
+  }
+
+  /// A cell of several lines stays one, also where a line of it has delimiters in it.
+  @Test func aCellOfSeveralLinesIsNoRow() {
+    let file = read(LayoutTests.header + "张三,曙光村,\"李四\n1,2,3\n4,5\",2022-02-03\n李四,曙光村,李四,2022-02-04\n")
+    #expect(file.told(.error).isEmpty)
+    #expect(file.rows.line == [2, 5])
   }
 
   @Test func totalsAndNumberingAreChecked() {

@@ -5,6 +5,9 @@ struct CellHash: Sendable {
 
   static let blank = CellHash(high: 0x243F_6A88_85A3_08D3, low: 0x1319_8A2E_0370_7344)
 
+  /// A cell that is filled, whatever it says.
+  static let filled = CellHash(high: 0x4528_21E6_38D0_1377, low: 0xBE54_66CF_34E9_0C6C)
+
   /// Of a number, date or flag.
   @inline(__always) init(_ value: Int64) {
     let word = UInt64(bitPattern: value)

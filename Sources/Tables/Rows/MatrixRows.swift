@@ -24,7 +24,7 @@ extension RowReader {
     for row in rows {
       take(row)
       var digest = CellHash.blank
-      for plan in plans { digest.add(plan.value.hash) }
+      for plan in plans { digest.add(plan.digestPart) }
       // The same meeting in two columns, marked alike, is one row.
       guard taken.insert(RowDigest(high: digest.high, low: digest.low)).inserted else { continue }
       block.meeting.append(Int32(truncatingIfNeeded: row.meeting))

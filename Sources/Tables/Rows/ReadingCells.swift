@@ -90,7 +90,7 @@ extension RowReader {
       if plans[index].fillsDown { value = filled(&plans[index], value, record) }
       if value.isBlank, plans[index].isRequired { isDoubtful = true }
       plans[index].value = value
-      digest.add(value.hash)
+      digest.add(plans[index].digestPart)
     }
     return isDoubtful
   }

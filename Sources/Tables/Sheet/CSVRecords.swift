@@ -116,7 +116,7 @@ struct CSVRecords: RecordSource {
         return reject(start, .textAfterQuote, cell: cell, resumingAfter: position, into: &batch)
       }
       if next >= text.count, !parser.sink.isComplete, !parser.finish() { break }
-      if parser.sink.isComplete, wasInQuotes, tookRows(from: opened) {
+      if parser.sink.isComplete, wasInQuotes, tookRows(from: opened, to: position) {
         return reject(start, .unclosedQuote, cell: fields, resumingAfter: opened, into: &batch)
       }
       if parser.sink.isComplete {
@@ -143,13 +143,13 @@ struct CSVRecords: RecordSource {
     return count > 0 && (width == 0 || count &+ 1 == width) && count == delimiters(on: line) || areRows(from: opened)
   }
 
-  /// Whether a record is not as wide as it should be, but the lines from which its last quote was opened are rows: the
-  /// quote ended by chance at another, in a later row.
-  private mutating func tookRows(from opened: RecordCursor) -> Bool {
+  /// Whether the lines from which a record's last quote was opened are rows, and the record is not as wide as it should be,
+  /// or a whole row of four cells or more lies within: the quote ended by chance at another, in a later row.
+  private mutating func tookRows(from opened: RecordCursor, to last: RecordCursor) -> Bool {
     var cells = parser.sink.ends.count
     // Blank cells behind the last column are nothing.
     while cells > width, isBlank(cell: cells &- 1) { cells &-= 1 }
-    return cells != width && areRows(from: opened)
+    return (cells != width || width > 3 && last.line &- opened.line > 1) && areRows(from: opened)
   }
 
   private func isBlank(cell: Int) -> Bool {
@@ -157,17 +157,29 @@ struct CSVRecords: RecordSource {
     return sink.bytes[(cell > 0 ? sink.ends[cell - 1] : 0)..<sink.ends[cell]].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
-  /// Whether a line has just so many delimiters as the header, and the one below too, or that one opens a cell which goes
-  /// on over its end.
+  /// Whether a line has as many cells as the header, and the one below too, or that one opens a cell which goes on over
+  /// its end.
   private mutating func areRows(from opened: RecordCursor) -> Bool {
-    guard width > 1, delimiters(on: opened) &+ 1 == width else { return false }
+    guard isRow(opened) else { return false }
     let (_, next) = lineEndAfresh(opened.offset)
     let (end, after) = lineEnd(next)
     defer { _ = lineEndAfresh(after) }
     let below = RecordCursor(offset: next, row: opened.row, line: opened.line)
-    if delimiters(on: below) &+ 1 == width { return true }
+    if isRow(below) { return true }
     guard let quote = text.part(next, end).lastIndex(of: 0x22), quote > 0 else { return false }
     return text.part(next, end)[quote &- 1] == dialect.delimiter
+  }
+
+  /// Whether a line has as many cells as the header; blank ones behind the last column are nothing.
+  private func isRow(_ line: RecordCursor) -> Bool {
+    var count = 0
+    var filled = 0
+    var at = line.offset
+    while at < text.count, text[at] != 0x0A, text[at] != 0x0D {
+      if text[at] == dialect.delimiter { count &+= 1 } else if text[at] > 0x20 { filled = count }
+      at &+= 1
+    }
+    return width > 1 && count &+ 1 >= width && filled < width
   }
 
   private func delimiters(on line: RecordCursor) -> Int {
