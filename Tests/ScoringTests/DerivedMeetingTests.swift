@@ -133,6 +133,26 @@ import Testing
     #expect(world.assess().scorecards[0].derivedMeetings.map(\.of) == [3])
   }
 
+  /// Which meetings there were, everybody's rows tell; how many are listed, only those of the scorecard's subjects.
+  @Test(arguments: [("党员", 2), ("村民代表", 1)])
+  func othersTellWhichMeetingARowWithoutTypeIsAbout(role: String, listed: Int) {
+    var world = World()
+    world.person("0", roles: ["党员"])
+    world.person("1", roles: [role])
+    let rule = AttendanceRule(meetings: World.meetings, credit: [("出席", .share(1))])
+    world.addCriterion(
+      weight: 20,
+      Measure(
+        kind: .attendance(rule), table: World.attendance, filter: world.filter(World.meetings, "type", is: "主题党日")))
+    world.scorecard.subjects = world.filter(World.roster, "role", is: "党员")
+    world.signIn(0, "2022-02-10")
+    world.signIn(1, "2022-02-10", type: "主题党日")
+    let card = world.assess().scorecards[0]
+    #expect(card.derivedMeetings.map(\.type) == ["主题党日"])
+    #expect(card.derivedMeetings.map(\.listed) == [listed])
+    #expect(world.criterion(0).done == 1)
+  }
+
   @Test func whereMaySpeakOfTheDateOrTheVillage() {
     var world = village(4)
     world.scorecard.criteria.removeAll()

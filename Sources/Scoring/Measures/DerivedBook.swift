@@ -2,7 +2,8 @@ import Facts
 import Quantities
 import Rules
 
-/// 推定会议簿: the meetings of villages that sent no meetings, known from the sign-ins of a scorecard's subjects.
+/// 推定会议簿: the meetings of villages that sent no meetings, known from their sign-ins, where enough of a scorecard's
+/// subjects are listed.
 final class DerivedBook {
   /// A derived meeting with the symbols by which filters ask for it.
   struct Meeting {
@@ -82,7 +83,7 @@ final class DerivedBook {
     var dateless: [(row: Int, village: Int, id: Int64)] = []
     for row in 0..<book.attendance.count {
       let person = row < book.attendance.person.count ? Int(book.attendance.person[row]) : -1
-      guard isSubject.indices.contains(person), isSubject[person], case .none = book.finding(row) else { continue }
+      guard isSubject.indices.contains(person), case .none = book.finding(row) else { continue }
       let village = run.facts.people[person].village
       guard book.own.indices.contains(village), book.own[village].isEmpty else { continue }
       guard let day = book.rowDays?.day(row) else {
@@ -91,7 +92,9 @@ final class DerivedBook {
         continue
       }
       groups[Spot(village: village, day: day), default: []].append(
-        Sheet(row: row, person: person, type: book.cell(book.rowTypes, row), id: book.cell(book.rowIDs, row)))
+        Sheet(
+          row: row, subject: isSubject[person] ? person : nil, type: book.cell(book.rowTypes, row),
+          id: book.cell(book.rowIDs, row)))
     }
     var set = Derivation()
     for spot in groups.keys.sorted() {
@@ -130,7 +133,8 @@ final class DerivedBook {
   /// 一行签到
   private struct Sheet {
     var row: Int
-    var person: Int
+    /// Whom it lists of the scorecard's subjects; others too tell which meetings there were.
+    var subject: Int?
     var type: Int64
     var id: Int64
     /// Those that tell most come first: they make the meetings that the vaguer ones join.
@@ -164,7 +168,7 @@ final class DerivedBook {
       } else if fitting.count > 1 {
         place = nil
       }
-      if let place { listed[place].insert(sheet.person) }
+      if let place, let subject = sheet.subject { listed[place].insert(subject) }
       joined.append((sheet.row, place))
     }
     for index in meetings.indices { meetings[index].listed = listed[index].count }

@@ -161,13 +161,17 @@ struct CSVRecords: RecordSource {
   /// its end.
   private mutating func areRows(from opened: RecordCursor) -> Bool {
     guard isRow(opened) else { return false }
-    let (_, next) = lineEndAfresh(opened.offset)
-    let (end, after) = lineEnd(next)
+    var begin = lineEndAfresh(opened.offset).next
+    var (end, after) = lineEnd(begin)
+    // Blank lines between rows are nothing.
+    while end == begin, after < text.count, after > begin {
+      begin = after
+      (end, after) = lineEnd(begin)
+    }
     defer { _ = lineEndAfresh(after) }
-    let below = RecordCursor(offset: next, row: opened.row, line: opened.line)
-    if isRow(below) { return true }
-    guard let quote = text.part(next, end).lastIndex(of: 0x22), quote > 0 else { return false }
-    return text.part(next, end)[quote &- 1] == dialect.delimiter
+    if isRow(RecordCursor(offset: begin, row: opened.row, line: opened.line)) { return true }
+    guard let quote = text.part(begin, end).lastIndex(of: 0x22), quote > 0 else { return false }
+    return text.part(begin, end)[quote &- 1] == dialect.delimiter
   }
 
   /// Whether a line has as many cells as the header; blank ones behind the last column are nothing.
