@@ -61,6 +61,18 @@ import Testing
     #expect(world.criterion(0).done == 1)
   }
 
+  /// A row without id is about the village's own meeting before a town-wide one, also where that was derived.
+  @Test func aDerivedMeetingComesBeforeATownWideOne() {
+    var world = village(4)
+    world.meeting("2022-02-10", type: "主题党日", id: "镇1")
+    for person in 0..<3 { world.signIn(person, "2022-02-10", id: "村1", type: "主题党日") }
+    world.signIn(3, "2022-02-10", type: "主题党日")
+    world.signIn(0, "2022-02-10", id: "镇1", type: "主题党日")
+    #expect(world.assess().scorecards[0].derivedMeetings.map(\.listed) == [3])
+    #expect((0..<4).map { world.criterion($0).done } == [2, 1, 1, 1])
+    #expect(world.criterion(3).of == 2)
+  }
+
   @Test func twoIdsTellTwoApart() {
     var world = village(4)
     for person in 0..<4 {

@@ -254,13 +254,21 @@ import Testing
 
   /// The quote of the second row ends at one below, and the record is too narrow: it took rows, and gives them back.
   /// Or it is as wide as it should be, but whole rows lie within.
-  @Test(arguments: ["赵六,东村,\"王五\n\",2022-02-05\n", "赵六,东村,王五,\"\n2022-02-05\"\n", "\n赵六,\"东\n村\",王五,2022-02-05\n"])
+  @Test(arguments: ["赵六,东村,\"王五\n\",2022-02-05\n", "赵六,东村,王五,\"\n2022-02-05\"\n"])
   func anUnclosedQuoteThatEndsByChanceLosesNoRow(last: String) {
     let file = read(LayoutTests.header + "张三,\"曙光村,李四,2022-02-03\n李四,曙光村,李四,2022-02-04\n" + last)
     #expect(file.told(.error) == ["T031"])
     #expect(file.rejected.map(\.row) == [2])
     #expect(file.rows.row == [3, 4])
     #expect(file.rows.line == [3, 4])
+  }
+
+  @Test func blankLinesBelowAnUnclosedQuoteAreNothing() {
+    let file = read(
+      LayoutTests.header
+        + "张三,\"曙光村,李四,2022-02-03\n\n李四,曙光村,李四,2022-02-04\n赵六,\"东\n村\",王五,2022-02-05\n")
+    #expect(file.rejected.map(\.row) == [2])
+    #expect(file.rows.line == [4, 5])
   }
 
   @Test(arguments: ["", ",,"])

@@ -108,15 +108,15 @@ struct AttendanceMeasure: Measuring {
   /// The number of the meeting that a row is about; a row that finds none, or two, is told and noted as lost.
   private func meeting(of row: Int, person: Int, lost: inout [Int]) -> Int? {
     var several: [Int] = []
-    switch book.finding(row) {
-    case .meeting(let meeting): return meeting
-    case .elsewhere: return nil
-    case .several(let meetings): several = meetings
+    switch derived.finding(row, key: key) {
+    case .meeting(let index): return book.meetings.count + index
+    case .several: several = [-1]
     case .none:
-      switch derived.finding(row, key: key) {
-      case .meeting(let index): return book.meetings.count + index
+      switch book.finding(row) {
+      case .meeting(let meeting): return meeting
+      case .elsewhere: return nil
+      case .several(let meetings): several = meetings
       case .none: break
-      case .several: several = [-1]
       }
     }
     // A sign-in for a kind of meeting that this criterion does not ask for says nothing about it; but a type that

@@ -70,7 +70,7 @@ final class DerivedBook {
   /// How many were derived for a pair of tables.
   func count(_ key: MeetingBook.Key) -> Int { sets[key]?.meetings.count ?? 0 }
 
-  /// Which derived meeting a row is about that found none in the meetings table.
+  /// Which derived meeting a row is about; none where it is about one of the meetings table, or about nothing known.
   func finding(_ row: Int, key: MeetingBook.Key) -> Finding { sets[key]?.findings[row] ?? .none }
 
   private static func meetings(of book: MeetingBook, run: Run, subjects: [Int], sizes: [Int: Int])
@@ -81,11 +81,19 @@ final class DerivedBook {
     }
     var groups: [Spot: [Sheet]] = [:]
     var dateless: [(row: Int, village: Int, id: Int64)] = []
+    var called: [(row: Int, spot: Spot)] = []
     for row in 0..<book.attendance.count {
       let person = row < book.attendance.person.count ? Int(book.attendance.person[row]) : -1
-      guard isSubject.indices.contains(person), case .none = book.finding(row) else { continue }
+      guard isSubject.indices.contains(person) else { continue }
       let village = run.facts.people[person].village
       guard book.own.indices.contains(village), book.own[village].isEmpty else { continue }
+      switch book.finding(row) {
+      case .none: break
+      case .meeting where book.cell(book.rowIDs, row) == TableView.blank:
+        if let day = book.rowDays?.day(row) { called.append((row, Spot(village: village, day: day))) }
+        continue
+      default: continue
+      }
       guard let day = book.rowDays?.day(row) else {
         let id = book.cell(book.rowIDs, row)
         if id != TableView.blank { dateless.append((row, village, id)) }
@@ -109,6 +117,14 @@ final class DerivedBook {
       for (row, index) in of {
         set.findings[row] = index.map { places[$0].map(Finding.meeting) ?? .none } ?? .several
       }
+    }
+    // A meeting of the village comes before a town-wide one, also where it was derived.
+    for (row, spot) in called {
+      let type = book.cell(book.rowTypes, row)
+      let fitting = (set.byVillage[spot.village] ?? []).filter {
+        set.meetings[$0].day == spot.day && (type == TableView.blank || set.meetings[$0].type == type)
+      }
+      if let first = fitting.first { set.findings[row] = fitting.count == 1 ? .meeting(first) : .several }
     }
     // A row that gives the id alone is of the meeting that others date.
     for (row, village, id) in dateless {
