@@ -103,6 +103,17 @@ import Testing
     #expect(assessment.diagnostics.map(\.code) == ["S002"])
   }
 
+  /// Two ids of which one alone has enough on its list: a row without id is about that one.
+  @Test func aRowWithoutIdIsAboutTheMeetingThatThereWas() {
+    var world = village(6)
+    for person in 0..<3 { world.signIn(person, "2022-02-10", id: "甲", type: "主题党日") }
+    world.signIn(3, "2022-02-10", id: "乙", type: "主题党日")
+    world.signIn(4, "2022-02-10", type: "主题党日")
+    #expect(world.assess().scorecards[0].derivedMeetings.map(\.id) == ["甲"])
+    #expect((0..<6).map { world.criterion($0).done } == [1, 1, 1, 0, 1, 0])
+    #expect(world.assess().diagnostics.count == 1)
+  }
+
   @Test func whereSpeaksOfDerivedMeetingsToo() {
     var world = village(4, filter: "主题党日")
     for person in 0..<4 {

@@ -27,6 +27,15 @@ final class DerivedBook {
     var meetings: [Meeting] = []
     var byVillage: [Int: [Int]] = [:]
     var findings: [Int: Finding] = [:]
+
+    /// What a row without id is about, of the meetings that there were; a blank type may be any.
+    func fitting(_ spot: Spot, type: Int64) -> Finding {
+      let fitting = (byVillage[spot.village] ?? []).filter {
+        meetings[$0].day == spot.day && (type == TableView.blank || meetings[$0].type == type)
+      }
+      guard let first = fitting.first else { return .none }
+      return fitting.count == 1 ? .meeting(first) : .several
+    }
   }
 
   private let run: Run
@@ -115,17 +124,15 @@ final class DerivedBook {
         set.meetings.append(meeting)
       }
       for (row, index) in of {
-        set.findings[row] = index.map { places[$0].map(Finding.meeting) ?? .none } ?? .several
+        if let place = index.flatMap({ places[$0] }) {
+          set.findings[row] = .meeting(place)
+        } else if book.cell(book.rowIDs, row) == TableView.blank {
+          set.findings[row] = set.fitting(spot, type: book.cell(book.rowTypes, row))
+        }
       }
     }
     // A meeting of the village comes before a town-wide one, also where it was derived.
-    for (row, spot) in called {
-      let type = book.cell(book.rowTypes, row)
-      let fitting = (set.byVillage[spot.village] ?? []).filter {
-        set.meetings[$0].day == spot.day && (type == TableView.blank || set.meetings[$0].type == type)
-      }
-      if let first = fitting.first { set.findings[row] = fitting.count == 1 ? .meeting(first) : .several }
-    }
+    for (row, spot) in called { set.findings[row] = set.fitting(spot, type: book.cell(book.rowTypes, row)) }
     // A row that gives the id alone is of the meeting that others date.
     for (row, village, id) in dateless {
       let named = (set.byVillage[village] ?? []).filter { set.meetings[$0].id == id }
