@@ -26,7 +26,7 @@ extension TemplateSheet {
     sheet.frozen.rows = 2
     sheet.printing.isLandscape = true
     sheet.printing.repeated = 0..<2
-    sheet.printing.header = name
+    sheet.printing.header = title
     let takes = columns.indices.map { index in
       EntryForm.Column(style: styles[index], rule: rule(columns[index]))
     }
@@ -91,8 +91,10 @@ extension TemplateSheet {
         return isSeveral && (declaration.group == nil || rows.isEmpty) ? make(.anything, .takesAll, .several) : nil
       }
       if isSeveral { return make(.choices(values), .takesAll, .choices(several: values)) }
-      return declaration.isOpen
-        ? make(.choices(values), .asks, .choices(open: values)) : make(.choices(values), .refuses, .choices(closed: values))
+      if declaration.isOpen { return make(.choices(values), .asks, .choices(open: values)) }
+      // Reading knows other words for these; whoever writes such a one is not stopped.
+      let hasSynonyms = (declaration.values ?? []).contains { !$0.synonyms.isEmpty }
+      return make(.choices(values), hasSynonyms ? .asks : .refuses, .choices(closed: values))
     case .date where !isSeveral:
       let days = column.isDated ? period.start...period.last : nil
       return make(.days(days ?? TemplateSheet.anyDay), .asks, .day(period.start, within: days))

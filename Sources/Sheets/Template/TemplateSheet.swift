@@ -61,13 +61,15 @@ struct TemplateSheet: Sendable {
       isDated: table.dateColumn == index)
   }
 
+  /// Whose it is, what it is, and for when.
+  var title: String { (village.map { $0 + " " } ?? "") + name + " " + period.label }
+
   /// How the file is made.
   func content(_ format: TemplateFormat) -> PaperFile.Content {
     switch format {
     case .csv: .bytes { csv() }
     case .xlsx:
       .workbook { path in
-        let title = (village.map { $0 + " " } ?? "") + name + " " + period.label
         try XlsxWriter(title: title, created: period.start, language: language).write([paper()], to: path)
       }
     }

@@ -66,7 +66,9 @@ struct TemplateHint {
   }
 
   static func month(_ day: Day) -> TemplateHint {
-    form("\(day.text.prefix(7))", within: nil, "这不是年月。不要写成 2022.10：表格软件会当作小数。", "This is no month. Do not write 2022.10: it would be a number.")
+    form(
+      "\(day.text.prefix(7))", within: nil, "这不是年月。不要写成 2022.10：表格软件会当作小数。",
+      "This is no month. Do not write 2022.10: it would be a number.")
   }
 
   private static func form(
@@ -82,7 +84,8 @@ struct TemplateHint {
     return TemplateHint(
       hint: Words(zh: hint.zh + "，在 \(first) 至 \(last) 之内。", en: hint.en + ", from \(first) to \(last)."),
       objection: Words(
-        zh: "这里要填 \(first) 至 \(last) 之内的日期，\(hint.zh)。", en: "A date from \(first) to \(last) is asked for, like \(example).")
+        zh: "这里要填 \(first) 至 \(last) 之内的日期，\(hint.zh)。",
+        en: "A date from \(first) to \(last) is asked for, like \(example).")
     )
   }
 }
