@@ -52,10 +52,15 @@ extension TemplateSheet {
       if let values = column.declaration?.values {
         usual = Swift.min(20, Swift.max(10, (values.map { TextWidth.of($0.canonical) }.max() ?? 0) + 4))
       } else {
-        usual = ["village", "group"].contains(column.declaration?.id) ? 12 : 26
+        usual = isShort(column) ? 12 : 26
       }
     }
     return Swift.min(40, Swift.max(usual, written + 3, TextWidth.of(column.heading) + 3))
+  }
+
+  /// Whether a text is a word or two: one of a set, or where somebody belongs.
+  private func isShort(_ column: Column) -> Bool {
+    column.declaration?.values != nil || ["village", "group"].contains(column.declaration?.id)
   }
 
   /// Text stays as it is typed, dates are shown as the notes ask for them, numbers as they come.
@@ -65,7 +70,7 @@ extension TemplateSheet {
     }
     return switch type {
     case .id, .name: PaperStyle(alignment: .center, border: .none, notation: .text)
-    case .text, .list: PaperStyle(border: .none, notation: .text)
+    case .text, .list: PaperStyle(alignment: isShort(column) ? .center : .start, border: .none, notation: .text)
     case .date: PaperStyle(alignment: .center, border: .none, wraps: false, notation: .day)
     case .datetime: PaperStyle(alignment: .center, border: .none, wraps: false, notation: .minute)
     case .month: PaperStyle(alignment: .center, border: .none, wraps: false, notation: .month)
@@ -94,7 +99,8 @@ extension TemplateSheet {
       if declaration.isOpen { return make(.choices(values), .asks, .choices(open: values)) }
       // Reading knows other words for these; whoever writes such a one is not stopped.
       let hasSynonyms = (declaration.values ?? []).contains { !$0.synonyms.isEmpty }
-      return make(.choices(values), hasSynonyms ? .asks : .refuses, .choices(closed: values))
+      return make(
+        .choices(values), hasSynonyms ? .asks : .refuses, .choices(closed: values, hasSynonyms: hasSynonyms))
     case .date where !isSeveral:
       let days = column.isDated ? period.start...period.last : nil
       return make(.days(days ?? TemplateSheet.anyDay), .asks, .day(period.start, within: days))

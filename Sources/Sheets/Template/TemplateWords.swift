@@ -35,11 +35,13 @@ struct TemplateHint {
   static let several = TemplateHint(
     hint: Words(zh: "有几个就写在一格里，用顿号“、”隔开。", en: "Several stand in one cell, parted by 、"))
 
-  static func choices(closed values: [String]) -> TemplateHint {
-    TemplateHint(
+  static func choices(closed values: [String], hasSynonyms: Bool) -> TemplateHint {
+    let (zh, en) = (values.joined(separator: "、"), values.joined(separator: ", "))
+    return TemplateHint(
       hint: Words(zh: "点右边的箭头选一个。", en: "Pick one by the arrow on the right."),
-      objection: Words(
-        zh: "只能填：" + values.joined(separator: "、"), en: "Only one of these: " + values.joined(separator: ", ")))
+      objection: hasSynonyms
+        ? Words(zh: "应填：\(zh)，或意思相同的常用说法。", en: "One of these, or a usual word for it: \(en)")
+        : Words(zh: "只能填：\(zh)", en: "Only one of these: \(en)"))
   }
 
   static func choices(open values: [String]) -> TemplateHint {
