@@ -16,6 +16,8 @@ public enum TemplateFolder {
     public var folder: String?
     /// The rulebook or a folder of them.
     public var rules = "rules"
+    /// Workbooks, or text.
+    public var format = TemplateFormat.xlsx
 
     /// Empty sheets of a period.
     public init(period: String, out: String) {
@@ -38,17 +40,17 @@ public enum TemplateFolder {
       facts = gathered
       problems += told
     }
-    let files = TemplateSheets.files(rulebook, period: period, facts: facts)
+    let files = TemplateSheets.files(rulebook, period: period, facts: facts, format: request.format)
     try write(files, to: request.out)
     return (files.map(\.path), problems)
   }
 
   /// The folder is made, or was empty: what somebody has filled in is never written over.
-  private static func write(_ files: [OutputFile], to folder: String) throws(RunOutcome) {
+  private static func write(_ files: [PaperFile], to folder: String) throws(RunOutcome) {
     let layer = SystemFileLayer()
     do {
       try make(folder, layer)
-      try FolderWriter(root: folder, layer: layer).write(files, threads: 1)
+      try FolderWriter(root: folder, layer: layer).write([], papers: files, threads: RunRequest.threadsOfMachine)
     } catch let failure as OutputFailure {
       throw RunOutcome(ending: .output(failure.exitCode), problems: [failure.diagnostic])
     } catch {

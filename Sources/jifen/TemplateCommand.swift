@@ -1,6 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import Sheets
 import Workspace
+
+extension TemplateFormat: ExpressibleByArgument {}
 
 /// jifen template: empty spreadsheets for the villages to fill in.
 struct TemplateCommand: ParsableCommand {
@@ -11,11 +14,14 @@ struct TemplateCommand: ParsableCommand {
       discussion: say(
         """
         每张台账一个文件，中文表头，上面一行填写说明。给出有花名册的文件夹时，每村一个文件夹，姓名和联系户已经填好。
+        写的是 xlsx：编号照原样保存（001 不会变成 1），日期、下拉可选的词都已设好，可以直接打印；--format csv 写纯文本。
         例：jifen template --period 2022-03 --out 发放/2022-03 samples/2022-02
         退出码：0 已写出 · 64 用法 · 65 规则不可用或花名册无人 · 66 没有花名册的文件夹 · 73、74 写不了。
         """,
         "One file for each table, with a line of notes above the headings. With a folder that holds a roster: a folder for "
-          + "each village, with names and linked households filled in.\nExample: jifen template --period 2022-03 --out "
+          + "each village, with names and linked households filled in.\nThey are workbooks: an id stays as it is typed (001 does "
+          + "not become 1), dates and lists to pick from are set up, and they print well; --format csv writes plain "
+          + "text.\nExample: jifen template --period 2022-03 --out "
           + "forms/2022-03 samples/2022-02\nExit codes: 0 written; 64 usage; 65 rulebook unusable or nobody in the roster; "
           + "66 no such folder; 73, 74 cannot be written."))
   }
@@ -30,6 +36,10 @@ struct TemplateCommand: ParsableCommand {
   var out: String
 
   @Option(
+    help: ArgumentHelp(say("格式：xlsx 或 csv（不写：xlsx）", "Format: xlsx or csv (else: xlsx)"), valueName: "FORMAT"))
+  var format: TemplateFormat?
+
+  @Option(
     help: ArgumentHelp(
       say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
   var rules: String?
@@ -42,6 +52,7 @@ struct TemplateCommand: ParsableCommand {
   func run() throws {
     var request = TemplateFolder.Request(period: period, out: out)
     request.folder = folder
+    if let format { request.format = format }
     if let rules { request.rules = rules }
     do {
       let (paths, problems) = try TemplateFolder.write(request)

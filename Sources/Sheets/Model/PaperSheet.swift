@@ -16,6 +16,8 @@ public struct PaperSheet: Sendable, Hashable {
   public var filter: Range<Int>?
   /// 数据条: columns whose numbers are drawn as bars.
   public var bars: [Bar] = []
+  /// 填写: what the sheet takes, if it is one to be filled in.
+  public var form: EntryForm?
 
   /// An empty sheet.
   public init(name: String, widths: [Int]) {

@@ -8,6 +8,19 @@ public struct PaperStyle: Sendable, Hashable {
   public enum Border: Sendable, Hashable, CaseIterable { case none, all, bottom }
   /// 底色
   public enum Tint: Sendable, Hashable, CaseIterable { case none, head, soft, best, good, fair, bad, warning }
+  /// 记法: what a spreadsheet makes of what is typed.
+  public enum Notation: Sendable, Hashable, CaseIterable {
+    /// As it thinks best.
+    case general
+    /// As it is typed: `001` stays `001`.
+    case text
+    /// A day, `2022-02-03`.
+    case day
+    /// A day and a time, `2022-02-03 09:05`.
+    case minute
+    /// A month, `2022-02`.
+    case month
+  }
 
   /// The size of its letters.
   public var size = Size.body
@@ -23,6 +36,8 @@ public struct PaperStyle: Sendable, Hashable {
   public var wraps = true
   /// Decimals of a number; nil: as it comes.
   public var decimals: Int?
+  /// What a spreadsheet makes of what is typed there.
+  public var notation = Notation.general
 
   /// A cell of text in a table.
   public static let text = PaperStyle()

@@ -32,7 +32,25 @@ struct XlsxFormats {
     if let decimals = style.decimals {
       format_set_num_format(format, decimals > 0 ? "0." + String(repeating: "0", count: decimals) : "0")
     }
+    if let code = XlsxFormats.code(style.notation) { format_set_num_format(format, code) }
     return format
+  }
+
+  /// Lines around a cell, for a condition to draw; nil if memory ends.
+  func lines() -> UnsafeMutablePointer<lxw_format>? {
+    guard let format = workbook_add_format(workbook) else { return nil }
+    format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    return format
+  }
+
+  private static func code(_ notation: PaperStyle.Notation) -> String? {
+    switch notation {
+    case .general: nil
+    case .text: "@"
+    case .day: "yyyy-mm-dd"
+    case .minute: "yyyy-mm-dd hh:mm"
+    case .month: "yyyy-mm"
+    }
   }
 
   private static func points(_ size: PaperStyle.Size) -> Double {

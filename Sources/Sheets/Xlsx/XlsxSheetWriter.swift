@@ -10,16 +10,21 @@ struct XlsxSheetWriter {
   func write(_ formats: inout XlsxFormats) throws {
     for (index, width) in sheet.widths.enumerated() {
       let column = lxw_col_t(truncatingIfNeeded: index)
-      try check(worksheet_set_column(worksheet, column, column, Double(width), nil))
+      let format = sheet.form?.style(of: index).flatMap { formats.format($0) }
+      try check(worksheet_set_column(worksheet, column, column, Double(width), format))
     }
-    worksheet_set_default_row(worksheet, 18, 0)
+    // Rows of one height do not grow with what somebody writes in them.
+    if sheet.form == nil { worksheet_set_default_row(worksheet, 18, 0) }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: lxw_row_t(truncatingIfNeeded: index), &formats) }
     try setUp()
     try bars()
+    if let form = sheet.form { try XlsxFormWriter(worksheet: worksheet, form: form).write(formats) }
   }
 
   private func write(_ row: PaperSheet.Row, at index: lxw_row_t, _ formats: inout XlsxFormats) throws {
-    try check(worksheet_set_row(worksheet, index, Double(RowHeight.of(row, widths: sheet.widths)), nil))
+    if sheet.form == nil || row.height != nil {
+      try check(worksheet_set_row(worksheet, index, Double(RowHeight.of(row, widths: sheet.widths)), nil))
+    }
     var column = 0
     for cell in row.cells {
       let place = lxw_col_t(truncatingIfNeeded: column)

@@ -51,6 +51,24 @@ enum XlsxText {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 
+  /// A text of at most so many UTF-16 units, for places that are no cells; what is cut is marked.
+  static func bounded(_ text: String, _ longest: Int) -> String {
+    var out = String.UnicodeScalarView()
+    var units = 0
+    for scalar in text.unicodeScalars {
+      // What no XML holds, and U+0000, at which the library would end.
+      let isOdd = scalar.value < 0x20 && scalar != "\n" || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      units += scalar.value > 0xFFFF ? 2 : 1
+      guard units <= longest else {
+        if !out.isEmpty { out.removeLast() }
+        out.append("…")
+        break
+      }
+      out.append(isOdd ? " " : scalar)
+    }
+    return String(out)
+  }
+
   /// A part of a page's head or foot: `&` is a code there, and all parts together hold 255 signs.
   static func margin(_ text: String) -> String {
     cell(text, longest: 70).split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
