@@ -5,6 +5,8 @@ import Quantities
 enum SheetReader {
   /// How many records are taken at once.
   static let batch = 512
+  /// Room is made for rows of so many bytes at the least.
+  private static let shortestRow = 16
 
   /// Reads what a source holds by a header that was found.
   static func read(
@@ -41,11 +43,16 @@ enum SheetReader {
 
     var reader = rows(sheet, shapes, from: header.next, &source, orders: [:])
     let orders = settledOrders(reader)
-    if reader.secondTable == nil, !orders.isEmpty {
+    if !reader.isStopped, !orders.isEmpty {
       reader = rows(sheet, shapes, from: header.next, &source, orders: orders)
     }
     if let (record, table) = reader.secondTable {
       file.diagnostics.append(Problem.secondTable(shapes.shapes[table].name).at(place(file, record), .error))
+      return
+    }
+    if let record = reader.excess {
+      file.refusedTable = match.table
+      file.diagnostics.append(Problem.tooManyMarks(shapes.matrixLimits.marks).at(place(file, record), .error))
       return
     }
     finish(reader, match, search, text: source.text, into: &file)
@@ -77,11 +84,12 @@ enum SheetReader {
     source.move(to: cursor)
     source.expect(width: sheet.header.count)
     var batch = RecordBatch()
-    while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
+    while !reader.isStopped, source.fill(&batch, limit: SheetReader.batch) {
       if reader.read == 0, let last = batch.records.last, last.next.offset > cursor.offset {
-        // As many rows as the rest holds if it goes on like this, and some more.
+        // As many rows as the rest holds if it goes on like this, and some more; but a few blank lines say little.
         let rest = source.text.count - cursor.offset
-        reader.reserve(batch.records.count * (rest + rest / 16) / (last.next.offset - cursor.offset))
+        let rows = batch.records.count * (rest + rest / 16) / (last.next.offset - cursor.offset)
+        reader.reserve(min(rows, rest / SheetReader.shortestRow))
       }
       reader.take(batch, text: source.text)
       batch.clear()

@@ -212,6 +212,21 @@ import Testing
     #expect(file.signIns == ["2 张三 2022-02-10 主题党日 出席"] && file.dropped.blank == 1)
   }
 
+  @Test func aMatrixThatIsTooLargeIsRefused() throws {
+    let days = (0...400).map { Day(number: 18_993 + $0).text + "党日" }
+    let wide = Self.read("姓名," + days.joined(separator: ",") + "\n张三,√\n")
+    #expect(wide.table == nil && wide.refusedTable == 1 && wide.told == ["T091"])
+    #expect(wide.first("T091")?.place.columnLetter == "OK")
+    #expect(Self.read("姓名," + days.dropLast().joined(separator: ",") + "\n张三,√\n").table == 1)
+    var shapes = Self.shapes
+    shapes.matrixLimits.marks = 3
+    let full = "姓名,2月10日主题党日,2月20日议事日\n张三,√,√\n李四,√,\n"
+    #expect(Self.read(full, shapes: shapes).rows.count == 3)
+    let over = Self.read(full + "\n王五,,飞了\n", shapes: shapes)
+    #expect(over.table == nil && over.refusedTable == 1 && over.told.last == "T091" && over.rows.count == 0)
+    #expect(over.first("T091")?.place.row == 5 && over.read == 5)
+  }
+
   @Test func aMatrixThatLacksAColumnOfAMeasureSaysSo() throws {
     var shape = Self.attendance
     shape.columns[6].isMeasured = true

@@ -40,6 +40,7 @@ struct MatrixHeader {
     match = HeaderMatch(table: table, cells: [Int](repeating: -1, count: shape.columns.count))
     headings = (0..<width).map { cell in MatrixHeader.parts(rows, cell).joined() }
     var found: [(cell: Int, meeting: MatrixMeeting)] = []
+    var isTooWide = false
     for cell in 0..<width {
       let parts = MatrixHeader.parts(rows, cell)
       guard let last = parts.last else { continue }
@@ -53,6 +54,11 @@ struct MatrixHeader {
         continue
       }
       let column = words.column(parts)
+      // What lies beyond is not looked at: each further meeting is compared with all before it.
+      if column == nil, found.count >= shapes.matrixLimits.meetings {
+        isTooWide = isTooWide || MatrixHeading(parts, month: dates.month) != nil
+        continue
+      }
       if column == nil, words.isType(last) { undated.append(cell) }
       if column == nil, let meeting = meeting(parts, cell: cell, words: words, dates: dates) {
         if undated.last == cell { undated.removeLast() }
@@ -66,6 +72,9 @@ struct MatrixHeader {
       } else {
         match.repeated.append((cell, column))
       }
+    }
+    if isTooWide, let last = found.last {
+      faults.append((last.cell, .tooManyMeetings(shapes.matrixLimits.meetings)))
     }
     take(found, words: words)
     typed = meetings.count { !$0.type.isEmpty }

@@ -30,6 +30,11 @@ enum MatrixCodes {
       "空格表示这个人不在那次会的签到表上。各次都空着的行算空行；缺席的要写“缺席”。",
       "A blank cell means that the person is not on that meeting's list. A row without any mark counts as blank; write 缺席 for who was absent."
     ),
+    entry(
+      "T091", "签到矩阵太大", "a sign-in matrix is too large",
+      "一张签到矩阵最多横排 400 次会议、填 400 万格，再大的表多半是格式刷出来的；整个文件不收，请按月份或按村分开。",
+      "A sign-in matrix holds up to 400 meetings and four million filled cells; a larger one is hardly meant so. The file is refused: divide it by month or by village."
+    ),
   ]
 
   private static func entry(_ code: String, _ zh: String, _ en: String, _ longZh: String, _ longEn: String)

@@ -36,6 +36,20 @@ extension Problem {
     en: "the heading gives a type of meeting but no date: which meeting it is cannot be told",
     help: Words(zh: "请在表头写明日期，如“2月10日主题党日”", en: "write the date into the heading: 2月10日主题党日"))
 
+  static func tooManyMeetings(_ most: Int) -> Problem {
+    Problem(
+      "T091", zh: "横排的会议超过 \(most) 次，一张签到表收不下",
+      en: "more than \(most) meetings across: too many for one sign-in matrix",
+      help: Words(zh: "请按月份分成几个文件", en: "make several files of it, by month"))
+  }
+
+  static func tooManyMarks(_ most: Int) -> Problem {
+    Problem(
+      "T091", zh: "会议下面填了的格超过 \(most) 个，一张签到表收不下",
+      en: "more than \(most) cells are filled below the meetings: too many for one sign-in matrix",
+      help: Words(zh: "请按村或按月份分成几个文件", en: "make several files of it, by village or by month"))
+  }
+
   static func meetingTwice(_ meeting: String, first: String) -> Problem {
     Problem(
       "T087", zh: "\(meeting) 在 \(first) 列已有一次，两列都读；一个人两列不同的，取得分高的",
