@@ -68,7 +68,7 @@ enum CommandWords {
     Words(
       zh: "\(tie)：\(tied) 人并列，只剩 \(places) 个名额，\(cameIn ? "都进" : "都不进")",
       en:
-        "\(tie): \(tied) tied for \(places) \(places == 1 ? "place" : "places"), \(cameIn ? "all come in" : "none comes in")"
+        "\(tie): \(tied) tied for \(Words.count(places, "place")), \(cameIn ? "all come in" : "none comes in")"
     )
   }
 
