@@ -98,7 +98,8 @@ extension RowReader {
     problems = RowProblems()
     dropped.blank &+= 1
     if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
-    unmarked.append((record.start.row, record.start.line, record.start.offset))
+    let bytes = RowBytes(start: record.start.offset, end: record.next.offset)
+    unmarked.append((record.start.row, record.start.line, bytes))
     if source.row > 0 { cleared.append((cells.symbols.text(source.file), Int(source.row))) }
   }
 }

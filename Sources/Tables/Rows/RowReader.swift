@@ -51,7 +51,7 @@ struct RowReader {
   let splits: SplitPairs
   /// In a matrix: how many cells under each meeting are filled, the people without any, what a return takes back.
   var marked: [Int]
-  var unmarked: [(row: Int32, line: Int32, offset: Int)] = []
+  var unmarked: [(row: Int32, line: Int32, bytes: RowBytes)] = []
   var cleared: [(file: String, row: Int)] = []
   let isMatrix: Bool
   /// In a matrix: by meeting, the date and the type that its heading gives to its rows.
