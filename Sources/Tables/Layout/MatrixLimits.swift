@@ -3,8 +3,8 @@
 ///
 /// What offices send lies far below: 50 meetings a year, and some thousand people of a town.
 struct MatrixLimits {
-  /// Meetings across: one a day for more than a year.
-  var meetings = 400
+  /// Columns of meetings: one a day for more than a year.
+  var columns = 400
   /// Cells with something in them below the meetings, as many as a workbook may hold.
   var marks = WorkbookLimits().cells
 }

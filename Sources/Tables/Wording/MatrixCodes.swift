@@ -32,8 +32,8 @@ enum MatrixCodes {
     ),
     CodeEntry(
       "T091", "签到矩阵太大", "a sign-in matrix is too large",
-      "一张签到矩阵最多横排 400 次会议、填 400 万格，再大的表多半是格式刷出来的；整个文件不收，请按月份或按村分开。",
-      "A sign-in matrix holds up to 400 meetings and four million filled cells; a larger one is hardly meant so. The file is refused: divide it by month or by village."
+      "一张签到矩阵最多收 400 列会议、400 万个填了的格，再大的表多半是格式刷出来的；整个文件不收，请按月份或按村分开。",
+      "A sign-in matrix holds up to 400 columns of meetings and four million filled cells; a larger one is hardly meant so. The file is refused: divide it by month or by village."
     ),
   ]
 }

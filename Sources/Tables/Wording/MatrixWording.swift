@@ -38,8 +38,8 @@ extension Problem {
 
   static func tooManyMeetings(_ most: Int) -> Problem {
     Problem(
-      "T091", zh: "横排的会议超过 \(most) 次，一张签到表收不下",
-      en: "more than \(most) meetings across: too many for one sign-in matrix",
+      "T091", zh: "会议超过 \(most) 列，一张签到表收不下",
+      en: "more than \(most) columns of meetings: too many for one sign-in matrix",
       help: Words(zh: "请按月份分成几个文件", en: "make several files of it, by month"))
   }
 
