@@ -41,21 +41,30 @@ enum SheetReader {
     let titles = readTitles(search, text: source.text, period, shape, into: &file)
     file.unit = titles.unit
 
-    var reader = rows(sheet, shapes, from: header.next, &source, orders: [:])
+    guard let reader = readRows(sheet, shapes, from: header.next, &source, into: &file) else { return }
+    finish(reader, match, search, text: source.text, into: &file)
+  }
+
+  /// Reads the rows, again where only the whole column tells the order of its dates; nil where the file cannot be taken.
+  private static func readRows(
+    _ sheet: Sheet, _ shapes: PreparedShapes, from start: RecordCursor, _ source: inout some RecordSource,
+    into file: inout ReadFile
+  ) -> RowReader? {
+    var reader = rows(sheet, shapes, from: start, &source, orders: [:])
     let orders = settledOrders(reader)
     if !reader.isStopped, !orders.isEmpty {
-      reader = rows(sheet, shapes, from: header.next, &source, orders: orders)
+      reader = rows(sheet, shapes, from: start, &source, orders: orders)
     }
     if let (record, table) = reader.secondTable {
       file.diagnostics.append(Problem.secondTable(shapes.shapes[table].name).at(place(file, record), .error))
-      return
+      return nil
     }
     if let record = reader.excess {
-      file.refusedTable = match.table
+      file.refusedTable = sheet.table
       file.diagnostics.append(Problem.tooManyMarks(shapes.matrixLimits.marks).at(place(file, record), .error))
-      return
+      return nil
     }
-    finish(reader, match, search, text: source.text, into: &file)
+    return reader
   }
 
   /// Columns that a measure uses and the file lacks; of a group that it uses, the first.
