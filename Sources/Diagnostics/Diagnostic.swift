@@ -125,20 +125,3 @@ extension Diagnostic {
     return "“" + Visible.text(String(cell.prefix(60))) + (cell.count > 60 ? "…”" : "”")
   }
 }
-
-/// 代码说明: a code's entry in its layer's registry, which `explain-code` prints.
-public struct CodeEntry: Sendable {
-  /// The code: `R014`.
-  public let code: String
-  /// The short text.
-  public let title: Words
-  /// The long text: why it is told and what to do, with an example.
-  public let explanation: Words
-
-  /// An entry of a registry.
-  public init(_ code: String, title: Words, explanation: Words) {
-    self.code = code
-    self.title = title
-    self.explanation = explanation
-  }
-}

@@ -1,13 +1,3 @@
-extension Place {
-  /// Whether this place comes before another: by file, row, line, then along the line.
-  public static func isBefore(_ a: Place, _ b: Place) -> Bool {
-    if a.file != b.file { return a.file.unicodeScalars.lexicographicallyPrecedes(b.file.unicodeScalars) }
-    let left = (a.row ?? 0, a.line ?? 0, a.character ?? 0)
-    let right = (b.row ?? 0, b.line ?? 0, b.character ?? 0)
-    return left < right
-  }
-}
-
 extension Sequence where Element == Diagnostic {
   /// By place; what stands at one place keeps its order.
   public func sortedByPlace() -> [Diagnostic] {

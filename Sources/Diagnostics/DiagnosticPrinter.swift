@@ -68,7 +68,7 @@ public struct DiagnosticPrinter: Sendable {
       let count = diagnostics.count { $0.severity == severity }
       guard count > 0 else { return nil }
       if language == .zh { return "\(count) 条\(word(severity))" }
-      return "\(count) \(word(severity))\(count == 1 ? "" : "s")"
+      return Words.count(count, word(severity))
     }
     return language == .zh
       ? "还有 " + parts.joined(separator: "、") + "没有列出" : "and " + parts.joined(separator: ", ") + " more"

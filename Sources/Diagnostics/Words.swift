@@ -19,6 +19,11 @@ public struct Words: Sendable, Hashable {
     self.en = en
   }
 
+  /// So many of something as English counts them: `1 row`, `2 rows`.
+  public static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
   /// The wording in one language.
   public subscript(language: Language) -> String { language == .zh ? zh : en }
 }

@@ -55,7 +55,8 @@ extension Gathering {
       let dropped = Set(header.indices.filter { added.contains(Cleaning.text(header[$0])) })
       let original = file.original.without(cells: dropped)
       var rows: [RejectFile.Row] = []
-      for (row, reasons) in state.reasonsByRecord() where state.fate[row] == .rejected {
+      // In order: two rows of a return may name one row of the original, and then nothing else tells them apart.
+      for (row, reasons) in state.reasonsByRecord().sorted(by: { $0.key < $1.key }) where state.fate[row] == .rejected {
         let named = file.isReturn && row < file.rows.returnOf.count ? file.rows.returnOf[row] : nil
         rows.append(
           RejectFile.Row(

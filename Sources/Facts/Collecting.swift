@@ -66,7 +66,7 @@ extension Gathering {
     if !block.meeting.isEmpty { nameMeetings(file, table: table, first: first, into: &taken) }
     if known.hasPerson { taken.person += file.rows.lazy.map(\.person) }
     if known.hasHousehold || isLinkTable {
-      if known.minds { nameUnlinked(&file, known: known) }
+      if known.mindsHouseholds { nameUnlinked(&file, known: known) }
       taken.household += file.rows.lazy.map(\.household)
     }
     storeColumns(file, table: table, known: known, into: &taken)

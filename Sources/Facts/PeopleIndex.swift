@@ -25,41 +25,6 @@ struct PeopleIndex: Sendable {
   static func key(_ village: Int32, _ name: String) -> String { "\(village)\n\(name)" }
 }
 
-/// 认人结果
-enum PersonFinding {
-  case found(Int32)
-  case failed(PersonFailure)
-
-  static func failed(_ problem: FactProblem, column: Int?) -> PersonFinding {
-    .failed(PersonFailure(problem: problem, column: column))
-  }
-}
-
-/// 认不出: why nobody is meant, and the column to look at.
-struct PersonFailure {
-  var problem: FactProblem
-  var column: Int?
-
-  /// Those of one record: each once, and names that nobody bears together.
-  static func once(_ all: [PersonFailure]) -> [PersonFailure] {
-    var out: [PersonFailure] = []
-    for failure in all {
-      if case .nobody(let names, let village, let nearest) = failure.problem {
-        for place in out.indices {
-          guard case .nobody(let others, _, let near) = out[place].problem else { continue }
-          out[place].problem = .nobody(
-            names: others + names.filter { !others.contains($0) }, village: village,
-            nearest: near + nearest.filter { !near.contains($0) })
-        }
-        if out.contains(where: { if case .nobody = $0.problem { true } else { false } }) { continue }
-      }
-      let message = failure.problem.entry.message
-      if !out.contains(where: { $0.problem.entry.message == message }) { out.append(failure) }
-    }
-    return out
-  }
-}
-
 /// 一份表内的找人: the answers of one file, cached by its own symbols, so that a row costs a few array look-ups.
 struct PeopleFinder {
   private let index: PeopleIndex
@@ -149,8 +114,8 @@ struct PeopleFinder {
     }
     let known = people.lazy.filter { village < 0 || $0.village == Int(village) }.map(\.name)
     let place = village >= 0 && Int(village) < villages.count ? villages[Int(village)] : nil
-    return .failed(
-      .nobody(names: [text], village: place, nearest: nearest(to: text, in: known)), column: columns.name)
+    let unknown = UnknownNames(names: [text], village: place, nearest: nearest(to: text, in: known))
+    return .failed(PersonFailure(unknown, column: columns.name))
   }
 
   private mutating func nearest(to text: String, in known: some Sequence<String>) -> [String] {

@@ -20,6 +20,27 @@ struct ResolvedFile {
   var parts: [[Int: Int64]] = []
 }
 
+/// 线索: what a row, or a part of it, says of the person and the household that it is about: symbols of the file, -1 for a
+/// blank.
+private struct Clues {
+  let row: Int
+  let village: Int32
+  let group: Int32
+  let id: Int32
+  let name: Int32
+  let homeID: Int32
+  let head: Int32
+}
+
+/// 查找: what is looked through for the rows of one file.
+private struct Search {
+  let known: TableColumns
+  /// Not of a link table, whose households are found later.
+  let needsHousehold: Bool
+  var finder: PeopleFinder
+  var homes: HomeFinder
+}
+
 /// 认人认户: finds the person and household of each row of one file. Reads only what is settled before, so files may be resolved in parallel.
 struct Resolver: Sendable {
   let people: PeopleIndex
@@ -33,9 +54,11 @@ struct Resolver: Sendable {
     var out = ResolvedFile(state: state)
     out.rows.reserveCapacity(out.state.fate.count)
     let block = out.state.file.rows
-    var finder = PeopleFinder(
-      index: people, people: persons, villages: villages, symbols: block.symbols, columns: known)
-    var homes = HomeFinder(book: households, file: block.symbols, run: symbols)
+    var search = Search(
+      known: known, needsHousehold: known.hasHousehold && !isLinkTable,
+      finder: PeopleFinder(
+        index: people, people: persons, villages: villages, symbols: block.symbols, columns: known),
+      homes: HomeFinder(book: households, file: block.symbols, run: symbols))
     func cells(_ column: Int?) -> [Int64] {
       guard let column, column < block.columns.count else { return [] }
       return block.columns[column] ?? []
@@ -50,40 +73,31 @@ struct Resolver: Sendable {
       let name = Resolver.cell(names, row)
       let homeID = Resolver.cell(homeIDs, row)
       let head = Resolver.cell(heads, row)
-      let group = Resolver.symbol(Resolver.cell(groups, row))
-      let village = out.state.rowVillage[row]
+      let clues = Clues(
+        row: row, village: out.state.rowVillage[row], group: Resolver.symbol(Resolver.cell(groups, row)),
+        id: Resolver.symbol(id), name: Resolver.symbol(name), homeID: Resolver.symbol(homeID),
+        head: Resolver.symbol(head))
       if isSplit(id) || isSplit(name) || isSplit(homeID) || isSplit(head)
         || known.splitGroups.contains(where: { $0.contains { isSplit(out.state.cell($0, row)) } })
       {
-        resolveParts(
-          row, known: known, group: group, isLinkTable: isLinkTable, finder: &finder, homes: &homes, out: &out)
+        resolveParts(clues, &search, &out)
         continue
       }
-      let person: Int32
-      switch self.person(
-        row, id: Resolver.symbol(id), name: Resolver.symbol(name), group: group, village: village, known: known,
-        finder: &finder, state: &out.state)
-      {
-      case .found(let found): person = found
+      switch person(clues, &search, &out.state) {
+      case .found(let person):
+        let household = household(clues, of: person, &search, &out.state)
+        out.rows.append(ResolvedRow(row: Int32(row), person: person, household: household, part: -1))
       case .failed(let failure):
         out.state.reject(row, failure.problem, column: failure.column)
-        continue
       }
-      let household =
-        isLinkTable || !known.hasHousehold
-        ? FactTable.none
-        : home(
-          row, id: Resolver.symbol(homeID), head: Resolver.symbol(head), person: person, known: known, homes: &homes,
-          state: &out.state)
-      out.rows.append(ResolvedRow(row: Int32(row), person: person, household: household, part: -1))
     }
     return out
   }
 
-  private func resolveParts(
-    _ row: Int, known: TableColumns, group: Int32, isLinkTable: Bool, finder: inout PeopleFinder,
-    homes: inout HomeFinder, out: inout ResolvedFile
-  ) {
+  /// Resolves each part of a split record; if one of them is rejected the whole record is.
+  private func resolveParts(_ record: Clues, _ search: inout Search, _ out: inout ResolvedFile) {
+    let row = record.row
+    let known = search.known
     let plan: PartPlan
     switch PartPlan.plan(out.state, row: row, groups: known.splitGroups) {
     case .success(let made): plan = made
@@ -101,65 +115,56 @@ struct Resolver: Sendable {
         guard let column else { return -1 }
         return Resolver.symbol(part[column] ?? out.state.cell(column, row))
       }
-      let person: Int32
-      switch self.person(
-        row, id: symbol(known.personID), name: symbol(known.name), group: group,
-        village: out.state.rowVillage[row], known: known, finder: &finder, state: &out.state)
-      {
-      case .found(let found): person = found
-      case .failed(let failure):
-        failures.append(failure)
-        continue
+      let clues = Clues(
+        row: row, village: record.village, group: record.group, id: symbol(known.personID), name: symbol(known.name),
+        homeID: symbol(known.householdID), head: symbol(known.household))
+      switch person(clues, &search, &out.state) {
+      case .found(let person):
+        let household = household(clues, of: person, &search, &out.state)
+        out.rows.append(
+          ResolvedRow(row: Int32(row), person: person, household: household, part: Int32(out.parts.count)))
+        out.parts.append(part)
+      case .failed(let failure): failures.append(failure)
       }
-      let household =
-        isLinkTable || !known.hasHousehold
-        ? FactTable.none
-        : home(
-          row, id: symbol(known.householdID), head: symbol(known.household), person: person, known: known,
-          homes: &homes, state: &out.state)
-      out.rows.append(
-        ResolvedRow(row: Int32(row), person: person, household: household, part: Int32(out.parts.count)))
-      out.parts.append(part)
     }
-    // If one part is rejected the whole record is.
     guard !failures.isEmpty else { return }
     for failure in PersonFailure.once(failures) { out.state.reject(row, failure.problem, column: failure.column) }
     out.rows.removeSubrange(first...)
   }
 
   /// The person of a row, or of a part of it; `FactTable.none` where it names nobody.
-  private func person(
-    _ row: Int, id: Int32, name: Int32, group: Int32, village: Int32, known: TableColumns,
-    finder: inout PeopleFinder, state: inout FileState
-  ) -> PersonFinding {
-    guard known.hasPerson, id >= 0 || name >= 0 else { return .found(FactTable.none) }
-    let finding = finder.find(id: id, name: name, group: group, village: village)
+  private func person(_ clues: Clues, _ search: inout Search, _ state: inout FileState) -> PersonFinding {
+    let (id, village) = (clues.id, clues.village)
+    guard search.known.hasPerson, id >= 0 || clues.name >= 0 else { return .found(FactTable.none) }
+    let finding = search.finder.find(id: id, name: clues.name, group: clues.group, village: village)
     if case .found(let person) = finding, id >= 0, village >= 0, persons[Int(person)].village != Int(village) {
       let home = persons[Int(person)].village
       state.tell(
-        row,
+        clues.row,
         .otherVillage(
           name: persons[Int(person)].name, known: home < villages.count ? villages[home] : "",
           found: villages[Int(village)]),
-        column: known.village)
+        column: search.known.village)
     }
     return finding
   }
 
-  private func home(
-    _ row: Int, id: Int32, head: Int32, person: Int32, known: TableColumns, homes: inout HomeFinder,
-    state: inout FileState
+  /// The household of a row, or of a part of it; `FactTable.none` where it names none, or none that is known.
+  private func household(
+    _ clues: Clues, of person: Int32, _ search: inout Search, _ state: inout FileState
   ) -> Int32 {
-    guard id >= 0 || head >= 0 else { return FactTable.none }
-    let found = homes.find(id: id, head: head, person: person)
-    guard known.minds, person >= 0 else { return found.household }
+    let (id, head, known) = (clues.homeID, clues.head, search.known)
+    guard search.needsHousehold, id >= 0 || head >= 0 else { return FactTable.none }
+    let found = search.homes.find(id: id, head: head, person: person)
+    guard known.mindsHouseholds, person >= 0 else { return found.household }
     let column = id >= 0 ? known.householdID : known.household
-    let text = state.file.rows.symbols.text(id >= 0 ? id : head)
     if found.isAmbiguous {
-      state.tell(row, .householdAmbiguous(household: text, person: persons[Int(person)].name), column: column)
+      let text = state.file.rows.symbols.text(head)
+      state.tell(clues.row, .householdAmbiguous(household: text, person: persons[Int(person)].name), column: column)
     } else if found.household == FactTable.none || (id >= 0 && !households.isLinked(person, to: found.household)) {
+      let text = state.file.rows.symbols.text(id >= 0 ? id : head)
       state.tell(
-        row,
+        clues.row,
         .notLinked(
           household: text, person: persons[Int(person)].name,
           nearest: id >= 0 ? [] : NearNames.of(text, in: heads(of: person))),
@@ -179,36 +184,5 @@ struct Resolver: Sendable {
 
   static func symbol(_ cell: Int64) -> Int32 {
     cell >= 0 && cell <= Int64(Int32.max) ? Int32(truncatingIfNeeded: cell) : -1
-  }
-}
-
-/// 一份表内的找户: household ids and heads of one file, cached by its own symbols.
-struct HomeFinder {
-  private let book: HouseholdBook
-  private let file: SymbolTable
-  private let run: SymbolTable
-  private var byID: [Int32]
-  private var heads: [Int32]
-
-  private static let unread: Int32 = -3
-
-  init(book: HouseholdBook, file: SymbolTable, run: SymbolTable) {
-    self.book = book
-    self.file = file
-    self.run = run
-    byID = [Int32](repeating: HomeFinder.unread, count: file.count)
-    heads = byID
-  }
-
-  /// By id, else by the head's name among the person's links that hold in the period.
-  mutating func find(id: Int32, head: Int32, person: Int32) -> (household: Int32, isAmbiguous: Bool) {
-    if id >= 0 {
-      if byID[Int(id)] == HomeFinder.unread {
-        byID[Int(id)] = file.withBytes(id) { run.find($0) }.map { book.find(id: $0) } ?? FactTable.none
-      }
-      return (byID[Int(id)], false)
-    }
-    if heads[Int(head)] == HomeFinder.unread { heads[Int(head)] = file.withBytes(head) { run.find($0) } ?? -1 }
-    return book.find(head: heads[Int(head)], of: person)
   }
 }

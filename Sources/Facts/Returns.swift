@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import Rules
 import Tables
 
@@ -84,7 +85,7 @@ extension Gathering {
   private mutating func withdraw(_ row: Int, in index: Int) -> Bool {
     let file = files[index].file
     // Rows are in file order: a binary search finds one in a large file.
-    let first = Gathering.first(file.rows.count) { Int(file.rows.row[$0]) >= row }
+    let first = BinarySearch.first(file.rows.count) { Int(file.rows.row[$0]) >= row }
     // A record of a matrix gave a row for each meeting.
     let rows = file.rows.row.indices[first...].prefix { Int(file.rows.row[$0]) == row }
     if !rows.isEmpty {
@@ -92,24 +93,14 @@ extension Gathering {
       files[index].silenced.insert(row)
       return true
     }
-    let rejected = Gathering.first(file.rejected.count) { file.rejected[$0].row >= row }
+    let rejected = BinarySearch.first(file.rejected.count) { file.rejected[$0].row >= row }
     if rejected < file.rejected.count, file.rejected[rejected].row == row {
       files[index].isWithdrawn[rejected] = true
       files[index].silenced.insert(row)
       return true
     }
     // A row of a matrix without any mark said nothing; what comes for it now does.
-    return files[index].file.unmarked.contains { $0.row == Int32(clamping: row) }
-  }
-
-  /// The first of so many places for which a condition holds from there on.
-  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let unmarked = BinarySearch.first(file.unmarked.count) { Int(file.unmarked[$0].row) >= row }
+    return unmarked < file.unmarked.count && file.unmarked[unmarked].row == row
   }
 }

@@ -127,9 +127,9 @@ extension TimelinessRule.Duration {
   /// The limit in words.
   var text: Words {
     switch unit {
-    case .minutes: Words(zh: "\(count)分钟", en: "\(count) minutes")
-    case .hours: Words(zh: "\(count)小时", en: "\(count) hours")
-    case .days: Words(zh: "\(count)天", en: "\(count) days")
+    case .minutes: Words(zh: "\(count)分钟", en: Words.count(count, "minute"))
+    case .hours: Words(zh: "\(count)小时", en: Words.count(count, "hour"))
+    case .days: Words(zh: "\(count)天", en: Words.count(count, "day"))
     case .workdays: Words(zh: "\(count)个工作日", en: "\(count) working days")
     }
   }

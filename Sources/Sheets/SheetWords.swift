@@ -28,7 +28,7 @@ enum SheetWords {
   static func incomplete(_ rows: Int) -> Words {
     Words(
       zh: rows > 0 ? "数据不全，\(rows) 行退回" : "数据不全",
-      en: rows > 0 ? "incomplete, \(rows) \(rows == 1 ? "row" : "rows") returned" : "incomplete")
+      en: rows > 0 ? "incomplete, \(Words.count(rows, "row")) returned" : "incomplete")
   }
 
   static func unsent(_ tables: [String]) -> Words {

@@ -157,7 +157,7 @@ public struct ReadFile: Sendable {
   /// In a matrix: the columns that the headings of meetings give: date and type.
   public var matrixColumns: Set<Int> = []
   /// In a matrix: records of people without any mark, which were dropped as blank.
-  public var unmarked: [(row: Int32, line: Int32, offset: Int)] = []
+  public var unmarked: [(row: Int32, line: Int32, bytes: RowBytes)] = []
   /// In a return that is a matrix: the rows that it takes back, since nothing is marked in them any more.
   public var cleared: [(file: String, row: Int)] = []
   /// Records dropped here.

@@ -15,7 +15,7 @@ extension ReadFile {
   /// The original cells of a record of a matrix in which nothing is marked, by its index in `unmarked`.
   public func cells(ofUnmarked index: Int) -> [String] {
     guard unmarked.indices.contains(index) else { return [] }
-    return original.cells(RowBytes(start: unmarked[index].offset, end: text.count))
+    return original.cells(unmarked[index].bytes)
   }
 
   /// Where an accepted row stands, by its index in `rows`.

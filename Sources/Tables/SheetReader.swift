@@ -5,6 +5,8 @@ import Quantities
 enum SheetReader {
   /// How many records are taken at once.
   static let batch = 512
+  /// Room is made for rows of so many bytes at the least.
+  private static let shortestRow = 16
 
   /// Reads what a source holds by a header that was found.
   static func read(
@@ -39,16 +41,30 @@ enum SheetReader {
     let titles = readTitles(search, text: source.text, period, shape, into: &file)
     file.unit = titles.unit
 
-    var reader = rows(sheet, shapes, from: header.next, &source, orders: [:])
+    guard let reader = readRows(sheet, shapes, from: header.next, &source, into: &file) else { return }
+    finish(reader, match, search, text: source.text, into: &file)
+  }
+
+  /// Reads the rows, again where only the whole column tells the order of its dates; nil where the file cannot be taken.
+  private static func readRows(
+    _ sheet: Sheet, _ shapes: PreparedShapes, from start: RecordCursor, _ source: inout some RecordSource,
+    into file: inout ReadFile
+  ) -> RowReader? {
+    var reader = rows(sheet, shapes, from: start, &source, orders: [:])
     let orders = settledOrders(reader)
-    if reader.secondTable == nil, !orders.isEmpty {
-      reader = rows(sheet, shapes, from: header.next, &source, orders: orders)
+    if !reader.isStopped, !orders.isEmpty {
+      reader = rows(sheet, shapes, from: start, &source, orders: orders)
     }
     if let (record, table) = reader.secondTable {
       file.diagnostics.append(Problem.secondTable(shapes.shapes[table].name).at(place(file, record), .error))
-      return
+      return nil
     }
-    finish(reader, match, search, text: source.text, into: &file)
+    if let record = reader.excess {
+      file.refusedTable = sheet.table
+      file.diagnostics.append(Problem.tooManyMarks(shapes.matrixLimits.marks).at(place(file, record), .error))
+      return nil
+    }
+    return reader
   }
 
   /// Columns that a measure uses and the file lacks; of a group that it uses, the first.
@@ -77,11 +93,12 @@ enum SheetReader {
     source.move(to: cursor)
     source.expect(width: sheet.header.count)
     var batch = RecordBatch()
-    while reader.secondTable == nil, source.fill(&batch, limit: SheetReader.batch) {
+    while !reader.isStopped, source.fill(&batch, limit: SheetReader.batch) {
       if reader.read == 0, let last = batch.records.last, last.next.offset > cursor.offset {
-        // As many rows as the rest holds if it goes on like this, and some more.
+        // As many rows as the rest holds if it goes on like this, and some more; but a few blank lines say little.
         let rest = source.text.count - cursor.offset
-        reader.reserve(batch.records.count * (rest + rest / 16) / (last.next.offset - cursor.offset))
+        let rows = batch.records.count * (rest + rest / 16) / (last.next.offset - cursor.offset)
+        reader.reserve(min(rows, rest / SheetReader.shortestRow))
       }
       reader.take(batch, text: source.text)
       batch.clear()

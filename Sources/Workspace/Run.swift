@@ -35,6 +35,56 @@ public enum Run {
     var times = StageTimes()
     var start = Clock.now
     progress(.finding)
+    let plan = try plan(request)
+    times.find = lap(&start)
+
+    var reading = FileReading(
+      plan.files, shapes: FactsGatherer.shapes(plan.rulebook), period: plan.period, threads: request.threads,
+      progress: progress)
+    (times.read, times.hash, times.tables) = (reading.times.read, reading.times.hash, reading.times.tables)
+    times.reading = lap(&start)
+
+    progress(.gathering)
+    let result = FactsGatherer.gather(
+      reading.takeInputs(), rulebook: plan.rulebook, period: plan.period, asOf: plan.asOf, threads: request.threads)
+    let inputProblems = (plan.findProblems + reading.problems + result.diagnostics).sortedByPlace()
+    guard !result.facts.people.isEmpty else { throw Stop(.data, plan.ruleProblems + inputProblems) }
+    times.facts = lap(&start)
+
+    progress(.assessing)
+    let assessment = Assessor.assess(
+      result.facts, rulebook: plan.rulebook,
+      collectsEvidence: request.keepsEvidence || request.hasEvidence && request.writes)
+    let problems = plan.ruleProblems + inputProblems + assessment.diagnostics
+    let view = AssessmentView(rulebook: plan.rulebook, facts: result.facts, assessment: assessment)
+    times.scoring = lap(&start)
+
+    var report = RunReport(view: view, result: result, output: nil, files: [], bytes: reading.bytes, times: times)
+    let isClean = isClean(result, inputProblems)
+    guard let output = plan.output, isClean || !request.isStrict else {
+      return RunOutcome(ending: isClean ? .clean : .unclean, problems: problems, report: report)
+    }
+    progress(.writing)
+    let leftovers = try write(&report, problems, request, plan, reading.hashes, to: output)
+    report.times.writing = lap(&start)
+    return RunOutcome(ending: .written, problems: problems + leftovers, report: report)
+  }
+
+  /// 备料: all that is settled before a file is read.
+  private struct Plan {
+    let period: Period
+    let asOf: Moment
+    let rulebook: Rulebook
+    let ruleProblems: [Diagnostic]
+    let former: FormerPeriod?
+    let target: String
+    /// Nil where nothing is to be written.
+    let output: OutputFolder?
+    let files: [InputFile]
+    let findProblems: [Diagnostic]
+  }
+
+  private static func plan(_ request: RunRequest) throws(Stop) -> Plan {
     let (period, asOf) = try period(request)
     try checkInput(request.folder)
     let (found, ruleProblems) = RulebookFinder.read(request.rules, period: period)
@@ -58,49 +108,24 @@ public enum Run {
     guard files.contains(where: { !$0.isStanding }) else {
       throw Stop(.noInput, findProblems + [RunProblem.inputEmpty(request.folder).diagnostic])
     }
-    times.find = lap(&start)
+    return Plan(
+      period: period, asOf: asOf, rulebook: rulebook, ruleProblems: ruleProblems, former: former, target: target,
+      output: output, files: files, findProblems: findProblems)
+  }
 
-    var reading = FileReading(
-      files, shapes: FactsGatherer.shapes(rulebook), period: period, threads: request.threads,
-      progress: progress)
-    (times.read, times.hash, times.tables) = (reading.times.read, reading.times.hash, reading.times.tables)
-    times.reading = lap(&start)
-
-    progress(.gathering)
-    let result = FactsGatherer.gather(
-      reading.takeInputs(), rulebook: rulebook, period: period, asOf: asOf, threads: request.threads)
-    let inputProblems = (findProblems + reading.problems + result.diagnostics).sortedByPlace()
-    guard !result.facts.people.isEmpty else {
-      throw Stop(.data, ruleProblems + inputProblems)
-    }
-    times.facts = lap(&start)
-
-    progress(.assessing)
-    let assessment = Assessor.assess(
-      result.facts, rulebook: rulebook, collectsEvidence: request.keepsEvidence || request.hasEvidence && request.writes
-    )
-    let problems = ruleProblems + inputProblems + assessment.diagnostics
-    let view = AssessmentView(rulebook: rulebook, facts: result.facts, assessment: assessment)
-    times.scoring = lap(&start)
-
-    var report = RunReport(
-      view: view, result: result, output: nil, files: [], bytes: reading.bytes, times: times)
-    let isClean = isClean(result, inputProblems)
-    guard let output else {
-      return RunOutcome(ending: isClean ? .clean : .unclean, problems: problems, report: report)
-    }
-    guard isClean || !request.isStrict else {
-      return RunOutcome(ending: .unclean, problems: problems, report: report)
-    }
-
-    progress(.writing)
+  /// Writes the sheets and notes in the report which they are; gives what is told of the writing.
+  private static func write(
+    _ report: inout RunReport, _ problems: [Diagnostic], _ request: RunRequest, _ plan: Plan,
+    _ hashes: [String: String], to output: OutputFolder
+  ) throws(Stop) -> [Diagnostic] {
     let book = SheetBook(
-      view: view, result: result, problems: problems.map { withoutFolder($0, rulebook) },
-      record: record(rulebook, result, reading.hashes), hasEvidence: request.hasEvidence, formats: request.formats)
+      view: report.view, result: report.result, problems: problems.map { withoutFolder($0, plan.rulebook) },
+      record: record(plan.rulebook, report.result, hashes), hasEvidence: request.hasEvidence, formats: request.formats)
     let sheets = book.files()
     var papers: [PaperFile] = []
     if !request.formats.isDisjoint(with: [.xlsx, .html]) {
-      let context = PaperContext(view: view, result: result, problems: book.problems, former: former)
+      let context = PaperContext(
+        view: report.view, result: report.result, problems: book.problems, former: plan.former)
       papers = PaperBook(context, formats: request.formats).files()
     }
     let leftovers: [Diagnostic]
@@ -109,80 +134,9 @@ public enum Run {
     } catch {
       throw Stop(error, problems)
     }
-    report.output = target
-    report.files = (papers.map(\.path) + sheets.map(\.path))
-    report.times.writing = lap(&start)
-    return RunOutcome(ending: .written, problems: problems + leftovers, report: report)
-  }
-
-  private static func former(_ request: RunRequest) throws(Stop) -> FormerPeriod? {
-    guard let path = request.former else { return nil }
-    do {
-      return try FormerResults.read(path)
-    } catch {
-      throw Stop(.usage, [error.diagnostic])
-    }
-  }
-
-  private static func period(_ request: RunRequest) throws(Stop) -> (Period, Moment) {
-    let period: Period
-    if let text = request.period {
-      guard let named = Period(text) else {
-        throw Stop(.usage, [RunProblem.periodUnreadable(text).diagnostic])
-      }
-      period = named
-    } else {
-      guard let named = Period(folderName(request.folder)) else {
-        // A mistyped folder is told as missing, not as badly named.
-        try checkInput(request.folder)
-        throw Stop(.usage, [RunProblem.periodMissing(request.folder).diagnostic])
-      }
-      period = named
-    }
-    guard let text = request.asOf else { return (period, Moment(day: period.end, second: 0)) }
-    guard let asOf = AsOf.parse(text) else {
-      throw Stop(.usage, [RunProblem.asOfUnreadable(text).diagnostic])
-    }
-    return (period, asOf)
-  }
-
-  /// The last part of a path, resolved where it says nothing (`.`, `..`).
-  private static func folderName(_ path: String) -> String {
-    let last = path.split(separator: "/").last.map(String.init) ?? ""
-    guard last.isEmpty || last == "." || last == ".." else { return last }
-    return Disk.resolved(path)?.split(separator: "/").last.map(String.init) ?? ""
-  }
-
-  static func checkInput(_ folder: String) throws(Stop) {
-    do {
-      guard let entry = try Disk.entry(folder) else {
-        throw Stop(.noInput, [RunProblem.inputMissing(folder).diagnostic])
-      }
-      guard entry.kind == .folder else {
-        throw Stop(.noInput, [RunProblem.inputNotFolder(folder).diagnostic])
-      }
-      _ = try Disk.names(in: Disk.bytes(folder))
-    } catch let stop as Stop {
-      throw stop
-    } catch {
-      let system = error as? SystemError ?? SystemError(number: 5, path: folder)
-      throw Stop(.noInput, [RunProblem.inputUnreadable(system).diagnostic])
-    }
-    if OwnFolder.isOurs(folder) { throw Stop(.noInput, [RunProblem.inputIsOutput(folder).diagnostic]) }
-  }
-
-  /// The standing folders beside the period's folder, where they are.
-  static func standingFolders(beside folder: String) -> [(path: String, name: String)] {
-    let last = folder.split(separator: "/").last.map(String.init) ?? ""
-    var base = folder
-    if last.isEmpty || last == "." || last == ".." { base = Disk.resolved(folder) ?? folder }
-    while base.count > 1, base.hasSuffix("/") { base.removeLast() }
-    let parent = base.lastIndex(of: "/").map { $0 == base.startIndex ? "/" : String(base[..<$0]) } ?? "."
-    return InputFinder.standingNames.compactMap { name in
-      let path = RulebookFinder.join(parent, name)
-      guard let entry = (try? Disk.entry(path)) ?? nil, entry.kind == .folder else { return nil }
-      return (path, name)
-    }
+    report.output = plan.target
+    report.files = papers.map(\.path) + sheets.map(\.path)
+    return leftovers
   }
 
   /// Nothing rejected, refused or left unread, and everything sent.

@@ -68,12 +68,12 @@ enum CommandWords {
     Words(
       zh: "\(tie)：\(tied) 人并列，只剩 \(places) 个名额，\(cameIn ? "都进" : "都不进")",
       en:
-        "\(tie): \(tied) tied for \(places) \(places == 1 ? "place" : "places"), \(cameIn ? "all come in" : "none comes in")"
+        "\(tie): \(tied) tied for \(Words.count(places, "place")), \(cameIn ? "all come in" : "none comes in")"
     )
   }
 
   static func derived(_ count: Int) -> Words {
-    Words(zh: "按签到推定的会议 \(count) 场：", en: "\(count) meetings derived from sign-in lists:")
+    Words(zh: "按签到推定的会议 \(count) 场：", en: "\(Words.count(count, "meeting")) derived from sign-in lists:")
   }
 
   static func derivedMeeting(_ place: String, _ meeting: String, _ listed: Int, _ of: Int) -> Words {
@@ -116,14 +116,15 @@ enum CommandWords {
   static func problems(_ errors: Int, _ warnings: Int, _ notes: Int) -> Words {
     Words(
       zh: "问题：错误 \(errors)，警告 \(warnings)，提示 \(notes)",
-      en: "Problems: \(errors) errors, \(warnings) warnings, \(notes) notes")
+      en:
+        "Problems: \(Words.count(errors, "error")), \(Words.count(warnings, "warning")), \(Words.count(notes, "note"))")
   }
 
   static func written(_ folder: String) -> Words { Words(zh: "结果在 \(folder)/", en: "The sheets are in \(folder)/") }
   static func villageSheets(_ count: Int) -> Words {
     Words(
       zh: "villages/ 里是各村的内部表和差错回执，共 \(count) 个文件",
-      en: "villages/ has each village's own sheets and its correction slip: \(count) files")
+      en: "villages/ has each village's own sheets and its correction slip: \(Words.count(count, "file"))")
   }
   static func publicSheets(_ count: Int) -> Words {
     Words(zh: "public/ 里是可以张贴的公示表，共 \(count) 个文件", en: "public/ has the sheets to be posted: \(count) files")

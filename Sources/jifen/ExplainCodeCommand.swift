@@ -11,8 +11,7 @@ struct ExplainCodeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say("代码，例如 R014", "The code, for example R014"), valueName: "CODE"))
   var code: String
 
-  @Option(help: ArgumentHelp(say("终端的语言：zh 或 en", "Language of the terminal: zh or en"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     let language = Terminal.language

@@ -22,10 +22,7 @@ struct InspectCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(say("要看的文件", "The file"), valueName: "FILE")) var file: String
 
-  @Option(
-    help: ArgumentHelp(
-      say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
-  var rules: String?
+  @OptionGroup var source: RulesOptions
 
   @Option(
     help: ArgumentHelp(
@@ -37,14 +34,11 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp(say("写成规范的 CSV；“-”为标准输出", "Write clean CSV; “-” is standard output"), valueName: "OUT"))
   var asCSV: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     var request = Inspection.Request(file: file)
-    request.rules = rules
+    request.rules = source.rules
     request.period = period
     do {
       let inspection = try Inspection.perform(request)

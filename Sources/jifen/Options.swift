@@ -4,6 +4,22 @@ import Workspace
 
 extension Language: ExpressibleByArgument {}
 
+/// 终端选项: what every command asks about its own words; `Terminal.language` reads it before anything is parsed.
+struct TerminalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
+  var lang: Language?
+}
+
+/// 规则选项: which rulebook holds.
+struct RulesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
+  var rules: String?
+}
+
 /// 输入选项: what `run` and `check` have in common.
 struct InputOptions: ParsableArguments {
   @Argument(
@@ -18,10 +34,7 @@ struct InputOptions: ParsableArguments {
 
 /// 运行选项: how a folder is read, whoever names it.
 struct RunOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
-  var rules: String?
+  @OptionGroup var source: RulesOptions
 
   @Option(
     help: ArgumentHelp(
@@ -39,10 +52,7 @@ struct RunOptions: ParsableArguments {
       valueName: "DATE[TIME]"))
   var asOf: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   @Option(help: ArgumentHelp(say("用几个线程", "Number of threads"), valueName: "N", visibility: .hidden))
   var threads: Int?
@@ -50,7 +60,7 @@ struct RunOptions: ParsableArguments {
   /// What is asked of a run over a folder.
   func request(_ folder: String) -> RunRequest {
     var request = RunRequest(folder: folder)
-    if let rules { request.rules = rules }
+    if let rules = source.rules { request.rules = rules }
     request.period = period
     request.asOf = asOf
     if let threads { request.threads = max(1, min(threads, 256)) }

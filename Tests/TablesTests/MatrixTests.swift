@@ -119,7 +119,8 @@ import Testing
     let file = Self.read("姓名,1月6日主题党日,2月10日主题党日,2月10日党日活动,2月10日主题党日,2月20日议事日\n张三,√,√,√,√,\n李四,,√,,×,\n")
     #expect(file.told(.warning) == ["T087", "T088", "T089"])
     #expect(file.diagnostics.filter { $0.severity == .warning }.map(\.place.columnLetter) == ["E", "F", "B"])
-    #expect(try #require(file.first("T089")).message.en.hasSuffix("and 1 cells do not count: B 2022-01-06 主题党日"))
+    #expect(
+      try #require(file.first("T089")).message.en.hasSuffix("not counted: 1 meeting with 1 mark: B 2022-01-06 主题党日"))
     #expect(
       file.signIns == [
         "2 张三 2022-01-06 主题党日 出席", "2 张三 2022-02-10 主题党日 出席", "2 张三 2022-02-10 党日活动 出席",
@@ -146,7 +147,7 @@ import Testing
   @Test func aSheetOfTheWholeYearIsReadForItsPeriod() {
     let file = Self.read("姓名,1月6日党日,2月10日党日,6月9日党日,12月20日党日\n张三,√,×,√,√\n")
     #expect(file.told(.error).isEmpty && file.meetings.map(\.day.text).last == "2022-12-20")
-    #expect(file.first("T089")?.message.en.hasPrefix("3 meetings lie outside the period 2022-02, and 3 cells") == true)
+    #expect(file.first("T089")?.message.en.contains("2022-02, and so not counted: 3 meetings with 3 marks: ") == true)
     #expect(file.signIns.contains("2 张三 2022-02-10 主题党日 缺席"))
   }
 
@@ -210,6 +211,22 @@ import Testing
   @Test func aPrefilledRowWithAMarkIsNotBlank() {
     let file = Self.read("预填,姓名,2月10日主题党日,2月20日议事日\n是,张三,√,\n是,李四,,\n")
     #expect(file.signIns == ["2 张三 2022-02-10 主题党日 出席"] && file.dropped.blank == 1)
+  }
+
+  @Test func aMatrixThatIsTooLargeIsRefused() throws {
+    let days = (0...400).map { Day(number: 18_993 + $0).text + "党日" }
+    let marks = days.map { _ in "√" }.joined(separator: ",")
+    let wide = Self.read("姓名," + days.joined(separator: ",") + "\n张三," + marks + "\n")
+    #expect(wide.table == nil && wide.refusedTable == 1 && wide.told == ["T091"])
+    #expect(wide.first("T091")?.place.columnLetter == "OK")
+    #expect(Self.read("姓名," + days.dropLast().joined(separator: ",") + "\n张三,√\n").table == 1)
+    var shapes = Self.shapes
+    shapes.matrixLimits.marks = 3
+    let full = "姓名,2月10日主题党日,2月20日议事日\n张三,√,√\n李四,√,\n"
+    #expect(Self.read(full, shapes: shapes).rows.count == 3)
+    let over = Self.read(full + "\n王五,,飞了\n", shapes: shapes)
+    #expect(over.table == nil && over.refusedTable == 1 && over.told.last == "T091" && over.rows.count == 0)
+    #expect(over.first("T091")?.place.row == 5 && over.read == 5)
   }
 
   @Test func aMatrixThatLacksAColumnOfAMeasureSaysSo() throws {

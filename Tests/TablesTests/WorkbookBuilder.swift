@@ -139,7 +139,8 @@ extension Workbook {
     let sheet = sheets[index]
     for row in sheet.rows {
       for cell in sheet.cells[row.first..<(row.first + row.count)] {
-        let text = withText(of: cell, in: sheet) { String(decoding: $0, as: UTF8.self) }
+        let arena = cell.isShared ? sharedText : sheet.text
+        let text = String(decoding: arena[Int(cell.start)..<Int(cell.start + cell.length)], as: UTF8.self)
         body(CellReference.letters(Int(cell.column)) + String(row.number), cell, text)
       }
     }

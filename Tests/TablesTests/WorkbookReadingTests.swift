@@ -145,9 +145,9 @@ import Testing
   }
 
   @Test func blankRowsUpToTheLastAreCountedQuickly() throws {
-    let file = try #require(roster(Self.row(2, "张三", nil, "党员") + Self.row(1_048_576, "李四", nil, "党员")))
-    #expect(file.rows.row == [2, 1_048_576])
-    #expect(file.dropped.blank == 1_048_573)
+    let file = try #require(roster(Self.row(2, "张三", nil, "党员") + Self.row(100_000, "李四", nil, "党员")))
+    #expect(file.rows.row == [2, 100_000])
+    #expect(file.dropped.blank == 99_997)
   }
 
   @Test func separatorsOfTheTextCannotStandInACell() throws {

@@ -89,11 +89,12 @@ public enum TwinTown {
       """),
   ]
 
-  /// Writes a town, with the shipped rules, in which villages and groups are filled down.
-  public static func write(_ sheets: [MessySheet], _ code: MessySheet.Code, _ temp: TempFolder) throws {
-    for sheet in sheets {
+  /// Writes a town, its sheets in these encodings by turns, with the shipped rules, in which villages and groups are
+  /// filled down.
+  public static func write(_ sheets: [MessySheet], _ codes: [MessySheet.Code], _ temp: TempFolder) throws {
+    for (index, sheet) in sheets.enumerated() {
       try temp.write(sheet.path)
-      try sheet.bytes(code).write(to: URL(fileURLWithPath: temp.path + "/" + sheet.path))
+      try sheet.bytes(codes[index % codes.count]).write(to: URL(fileURLWithPath: temp.path + "/" + sheet.path))
     }
     let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("rules")

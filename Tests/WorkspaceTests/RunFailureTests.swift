@@ -15,7 +15,9 @@ import Testing
   @Test func leavesTheFormerSheetsWhereverItIsStopped() throws {
     let temp = try TempFolder()
     try SmallTown.write(temp)
-    #expect(Run.perform(Self.request(temp)).ending == .written)
+    var first = Self.request(temp)
+    first.formats = [.csv, .json]
+    #expect(Run.perform(first).ending == .written)
     let former = temp.snapshot("out")
     try SmallTown.writeClean(temp)
     var codes: Set<Int32> = []
@@ -25,6 +27,8 @@ import Testing
       let layer = FailingLayer(failing: failing)
       var request = Self.request(temp)
       request.layer = layer
+      // How many files there are matters little here: OutputFolderTests stops at every operation on them.
+      request.formats = [.csv, .json]
       let outcome = Run.perform(request)
       if outcome.ending == .written {
         // From the swap on nothing can go wrong that keeps the new sheets away.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// JSON 节点: a JSON value whose keys keep their order.
 indirect enum JSONNode {
   case string(String)
@@ -9,7 +11,7 @@ indirect enum JSONNode {
   func text(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
-    case .string(let text): return JSONNode.quoted(text)
+    case .string(let text): return DiagnosticJSON.string(text)
     case .bool(let flag): return flag ? "true" : "false"
     case .array(let items):
       if items.allSatisfy(\.isScalar) { return "[" + items.map { $0.text() }.joined(separator: ", ") + "]" }
@@ -17,9 +19,9 @@ indirect enum JSONNode {
     case .object(let pairs):
       if pairs.isEmpty { return "{}" }
       if pairs.count == 1, let pair = pairs.first, pair.1.isScalar {
-        return "{" + JSONNode.quoted(pair.0) + ": " + pair.1.text() + "}"
+        return "{" + DiagnosticJSON.string(pair.0) + ": " + pair.1.text() + "}"
       }
-      let lines = pairs.map { inner + JSONNode.quoted($0.0) + ": " + $0.1.text(indent: inner) }
+      let lines = pairs.map { inner + DiagnosticJSON.string($0.0) + ": " + $0.1.text(indent: inner) }
       return "{\n" + lines.joined(separator: ",\n") + "\n" + indent + "}"
     }
   }
@@ -29,18 +31,5 @@ indirect enum JSONNode {
     case .string, .bool: true
     case .array, .object: false
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

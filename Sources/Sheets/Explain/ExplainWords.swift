@@ -10,7 +10,6 @@ enum ExplainWords {
   static let noTotal = Words(zh: "没有总分", en: "no total")
   static let note = Words(zh: "说明", en: "Note")
   static let vetoes = Words(zh: "否决", en: "Vetoes")
-  static let noVeto = Words(zh: "没有触发", en: "none")
   static let addends = Words(zh: "合计", en: "Sum")
 
   static func head(_ id: String, _ name: String, _ place: String) -> Words {

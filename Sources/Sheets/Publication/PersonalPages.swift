@@ -191,7 +191,7 @@ enum PersonalWords {
   }
 
   static func more(_ rows: Int) -> Words {
-    Words(zh: "另有 \(rows) 行，见 evidence.csv", en: "\(rows) more rows, see evidence.csv")
+    Words(zh: "另有 \(rows) 行，见 evidence.csv", en: "\(Words.count(rows, "more row")), see evidence.csv")
   }
 
   static func rowOf(_ row: Int) -> Words {

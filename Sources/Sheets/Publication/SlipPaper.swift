@@ -141,6 +141,6 @@ enum SlipWords {
     zh: "请补报；没有内容也要报一张只有表头的表", en: "send it; if there is nothing to report, the header alone")
 
   static func returned(_ path: String, _ rows: Int) -> Words {
-    Words(zh: "退回：rejects/\(path)，\(rows) 行", en: "Returned: rejects/\(path), \(rows) rows")
+    Words(zh: "退回：rejects/\(path)，\(rows) 行", en: "Returned: rejects/\(path), \(Words.count(rows, "row"))")
   }
 }

@@ -45,21 +45,9 @@ enum IdCleaner {
     _ text: Bytes, _ kind: IdKind, into output: inout [UInt8], repairs: inout Repairs
   ) -> IdFault? {
     output.removeAll(keepingCapacity: true)
-    var fault: IdFault?
-    var index = 0
-    while index < text.count {
-      let (scalar, length) = text.scalar(at: index)
-      index &+= length
-      if Scalars.isSpace(scalar) {
-        repairs.insert(scalar == 0x0A ? .lineBreaks : .spaces)
-        continue
-      }
-      if scalar == 0x3F || scalar == 0xFFFD { fault = .damaged }
-      output.append(scalar: scalar)
-    }
+    let isDamaged = TextCleaner.eachScalar(text, repairs: &repairs) { output.append(scalar: $0) }
     if output.count == 18, output[17] == 0x78, output[..<17].allSatisfy(isDigit) { output[17] = 0x58 }
-    if fault == nil { fault = output.withUnsafeBytes { damage($0, kind, repairs: &repairs) } }
-    return fault
+    return isDamaged ? .damaged : output.withUnsafeBytes { damage($0, kind, repairs: &repairs) }
   }
 
   @inline(__always) private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }

@@ -58,21 +58,10 @@ enum NameCleaner {
     _ text: Bytes, into output: inout [UInt8], repairs: inout Repairs
   ) -> NameFault? {
     var scalars: [UInt32] = []
-    var fault: NameFault?
-    var index = 0
-    while index < text.count {
-      let (scalar, length) = text.scalar(at: index)
-      index &+= length
-      if Scalars.isSpace(scalar) {
-        repairs.insert(scalar == 0x0A ? .lineBreaks : .spaces)
-        continue
-      }
-      if scalar == 0x3F || scalar == 0xFFFD { fault = .damaged }
-      if PrivateUse.contains(scalar), fault == nil { fault = .privateUse }
-      scalars.append(scalar)
-    }
+    let isDamaged = TextCleaner.eachScalar(text, repairs: &repairs) { scalars.append($0) }
     // 锟斤拷 is U+FFFD twice, read as GBK.
-    if text.contains("锟斤拷") { fault = .damaged }
+    var fault: NameFault? =
+      isDamaged || text.contains("锟斤拷") ? .damaged : scalars.contains(where: PrivateUse.contains) ? .privateUse : nil
     for at in scalars.indices {
       switch scalars[at] {
       case 0x30FB, 0x2022, 0x2027, 0x2219, 0x2E, 0xFF65:

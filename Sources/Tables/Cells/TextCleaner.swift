@@ -46,6 +46,23 @@ struct Repairs: OptionSet {
 
 /// 净文本: trimmed, full-width ASCII to ASCII, `="001"` and a leading `'` unwrapped.
 enum TextCleaner {
+  /// Goes through a name or an id without the blanks in it; true if a character of it was lost (`?`, U+FFFD).
+  static func eachScalar(_ text: Bytes, repairs: inout Repairs, _ body: (UInt32) -> Void) -> Bool {
+    var isDamaged = false
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
+      index &+= length
+      if Scalars.isSpace(scalar) {
+        repairs.insert(scalar == 0x0A ? .lineBreaks : .spaces)
+        continue
+      }
+      if scalar == 0x3F || scalar == 0xFFFD { isDamaged = true }
+      body(scalar)
+    }
+    return isDamaged
+  }
+
   /// Whether cleaning would change nothing: true for nearly every cell, so it has to be quick.
   @inline(__always) static func isPlain(_ raw: Bytes) -> Bool {
     let count = raw.count

@@ -10,10 +10,6 @@ extension SheetReader {
     let at = search.header < search.batch.records.count ? search.batch.records[search.header] : nil
     let place = Place(file: file.path, row: at.map { Int($0.start.row) }, line: at.map { Int($0.start.line) })
     func name(_ match: HeaderMatch) -> String { shapes.shapes[match.table].name }
-    func missing(_ match: HeaderMatch) -> [String] {
-      let shape = shapes.shapes[match.table]
-      return match.missing(shape).map { set in set.map { declaredName(shape, $0) }.joined(separator: "/") }
-    }
     switch search.choice {
     case .one(let match):
       if let at { return (match, at) }
@@ -21,34 +17,48 @@ extension SheetReader {
       file.diagnostics.append(Problem.tie(matches.map(name)).at(place, .error))
     case .rivalled(let match, let rival):
       file.diagnostics.append(
-        Problem.rivalled(name(match), by: name(rival), missing: missing(rival)).at(place, .error))
+        Problem.rivalled(name(match), by: name(rival), missing: missingNames(rival, shapes)).at(place, .error))
     case .none(let nearest):
-      if let lacking = search.lacking {
-        tellLacking(lacking, search, shapes, into: &file)
-      } else if let found = Garbled.find(search, shapes, text: text) {
-        let start = search.batch.records[found.record].start
-        let letter = Sheet.letter(found.column)
-        let place = Place(
-          file: file.path, row: Int(start.row), line: Int(start.line), column: letter, columnLetter: letter)
-        file.diagnostics.append(Problem.garbled(found.cell, meant: found.meant).at(place, .error, cell: found.cell))
-      } else if let nearest {
-        let shape = shapes.shapes[nearest.table]
-        let found = nearest.cells.indices.filter { nearest.cells[$0] >= 0 }.map { declaredName(shape, $0) }
-        file.diagnostics.append(
-          Problem.lacks(table: shape.name, missing: missing(nearest), found: found).at(place, .error))
-      } else {
-        let first = search.batch.records.indices.first { search.batch.records[$0].width > 0 }
-        let preview = first.map {
-          search.view($0, text: text) { view in
-            (0..<view.width).map { view[$0].string }.joined(separator: " ")
-          }
-        }
-        let start = first.map { search.batch.records[$0].start }
-        let place = Place(file: file.path, row: start.map { Int($0.row) }, line: start.map { Int($0.line) })
-        file.diagnostics.append(Problem.noHeader(preview ?? "").at(place, .error))
-      }
+      tellNone(search, nearest, shapes, text: text, at: place, into: &file)
     }
     return nil
+  }
+
+  /// Why there is no header: headings that are garbled, that lack something, or none at all.
+  private static func tellNone(
+    _ search: HeaderSearch, _ nearest: HeaderMatch?, _ shapes: PreparedShapes, text: Bytes, at place: Place,
+    into file: inout ReadFile
+  ) {
+    if let lacking = search.lacking {
+      tellLacking(lacking, search, shapes, into: &file)
+    } else if let found = Garbled.find(search, shapes, text: text) {
+      let start = search.batch.records[found.record].start
+      let letter = Sheet.letter(found.column)
+      let place = Place(
+        file: file.path, row: Int(start.row), line: Int(start.line), column: letter, columnLetter: letter)
+      file.diagnostics.append(Problem.garbled(found.cell, meant: found.meant).at(place, .error, cell: found.cell))
+    } else if let nearest {
+      let shape = shapes.shapes[nearest.table]
+      let found = nearest.cells.indices.filter { nearest.cells[$0] >= 0 }.map { declaredName(shape, $0) }
+      file.diagnostics.append(
+        Problem.lacks(table: shape.name, missing: missingNames(nearest, shapes), found: found).at(place, .error))
+    } else {
+      let first = search.batch.records.indices.first { search.batch.records[$0].width > 0 }
+      let preview = first.map {
+        search.view($0, text: text) { view in
+          (0..<view.width).map { view[$0].string }.joined(separator: " ")
+        }
+      }
+      let start = first.map { search.batch.records[$0].start }
+      let place = Place(file: file.path, row: start.map { Int($0.row) }, line: start.map { Int($0.line) })
+      file.diagnostics.append(Problem.noHeader(preview ?? "").at(place, .error))
+    }
+  }
+
+  /// What a header lacks of a table, as the office calls it; of columns that stand for each other all.
+  private static func missingNames(_ match: HeaderMatch, _ shapes: PreparedShapes) -> [String] {
+    let shape = shapes.shapes[match.table]
+    return match.missing(shape).map { set in set.map { declaredName(shape, $0) }.joined(separator: "/") }
   }
 
   /// How a column is called that a file may lack.

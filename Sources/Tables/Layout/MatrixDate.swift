@@ -10,6 +10,34 @@ struct MatrixDate {
   /// A date that begins at an index; line feeds stand between the rows of a heading.
   init?(_ text: [Unicode.Scalar], at start: Int, month: MatrixMonth?) {
     self.start = start
+    let (numbers, marks, end) = MatrixDate.parts(text, from: start)
+    self.end = end
+    let values = numbers.map(\.value)
+    let digits = numbers.map(\.digits)
+    switch digits.count {
+    case 3 where digits[0] == 4 && digits[2] <= 2 && MatrixDate.isDay(values[1], values[2]):
+      self.text = "\(values[0])-\(values[1])-\(values[2])"
+    case 2
+    where digits[0] <= 2 && digits[1] <= 2 && MatrixDate.isDay(values[0], values[1])
+      && (marks.contains("月") || marks.first == "/" || marks.first == "."):
+      self.text = "\(values[0])月\(values[1])日"
+      isDecimal = marks == ["."] && digits[1] == 1 && values[1] * 10 <= (values[0] == 2 ? 29 : 30)
+    case 1 where digits[0] == 8 && values[0] >= 1900_00_00 && MatrixDate.isDay(values[0] / 100 % 100, values[0] % 100):
+      self.text = "\(values[0] / 10_000)-\(values[0] / 100 % 100)-\(values[0] % 100)"
+    case 1 where digits[0] == 5 && start == 0 && marks.isEmpty && (20_000...60_000).contains(values[0]):
+      self.text = String(values[0])
+    case 1 where digits[0] <= 2 && (1...31).contains(values[0]) && (marks == ["日"] || marks == ["号"]):
+      // The 10 of 13月10日 is no day of another month.
+      guard let month, start == 0 || !"年月日号./-~～至到".unicodeScalars.contains(text[start - 1]) else { return nil }
+      self.text = month.date(values[0])
+    default: return nil
+    }
+  }
+
+  /// Up to three numbers with the marks behind them, and where the last of them ends.
+  private static func parts(
+    _ text: [Unicode.Scalar], from start: Int
+  ) -> (numbers: [(value: Int, digits: Int)], marks: [Unicode.Scalar], end: Int) {
     var numbers: [(value: Int, digits: Int)] = []
     var marks: [Unicode.Scalar] = []
     var at = start
@@ -17,14 +45,14 @@ struct MatrixDate {
     while numbers.count < 3, at < text.count {
       let begin = at
       var value = 0
-      while at < text.count, MatrixDate.isDigit(text[at]), at - begin < 8 {
+      while at < text.count, isDigit(text[at]), at - begin < 8 {
         value = value * 10 + Int(text[at].value - 0x30)
         at += 1
       }
-      guard at > begin, !(at < text.count && MatrixDate.isDigit(text[at])) else { break }
+      guard at > begin, !(at < text.count && isDigit(text[at])) else { break }
       numbers.append((value, at - begin))
       end = at
-      guard at < text.count, let mark = MatrixDate.mark(text, &at) else { break }
+      guard at < text.count, let mark = mark(text, &at) else { break }
       // 2月10-11日: what follows the day is no third number of this date.
       if marks.first == "月", numbers.count == 2, mark != "日", mark != "号" { break }
       marks.append(mark)
@@ -33,30 +61,7 @@ struct MatrixDate {
         break
       }
     }
-    self.end = end
-    let isSpelt = marks.contains("月")
-    switch numbers.count {
-    case 3
-    where numbers[0].digits == 4 && numbers[2].digits <= 2 && MatrixDate.isDay(numbers[1].value, numbers[2].value):
-      self.text = "\(numbers[0].value)-\(numbers[1].value)-\(numbers[2].value)"
-    case 2
-    where numbers[0].digits <= 2 && numbers[1].digits <= 2 && MatrixDate.isDay(numbers[0].value, numbers[1].value)
-      && (isSpelt || marks.first == "/" || marks.first == "."):
-      self.text = "\(numbers[0].value)月\(numbers[1].value)日"
-      isDecimal =
-        marks == ["."] && numbers[1].digits == 1 && numbers[1].value * 10 <= (numbers[0].value == 2 ? 29 : 30)
-    case 1 where numbers[0].digits == 8 && numbers[0].value >= 1900_00_00:
-      let value = numbers[0].value
-      guard MatrixDate.isDay(value / 100 % 100, value % 100) else { return nil }
-      self.text = "\(value / 10_000)-\(value / 100 % 100)-\(value % 100)"
-    case 1 where numbers[0].digits == 5 && start == 0 && marks.isEmpty && (20_000...60_000).contains(numbers[0].value):
-      self.text = String(numbers[0].value)
-    case 1 where numbers[0].digits <= 2 && (1...31).contains(numbers[0].value) && (marks == ["日"] || marks == ["号"]):
-      // The 10 of 13月10日 is no day of another month.
-      guard let month, start == 0 || !"年月日号./-~～至到".unicodeScalars.contains(text[start - 1]) else { return nil }
-      self.text = month.date(numbers[0].value)
-    default: return nil
-    }
+    return (numbers, marks, end)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 <= 9 }

@@ -23,6 +23,8 @@ struct MatrixHeader {
   var lacksYear = false
   /// Whether the type is that of the title.
   private(set) var typeIsOfTitle = false
+  /// Whether there are more columns of meetings than are taken.
+  private(set) var isTooWide = false
   private var typed = 0
 
   /// How much was found: people's columns, meetings, types.
@@ -40,38 +42,53 @@ struct MatrixHeader {
     match = HeaderMatch(table: table, cells: [Int](repeating: -1, count: shape.columns.count))
     headings = (0..<width).map { cell in MatrixHeader.parts(rows, cell).joined() }
     var found: [(cell: Int, meeting: MatrixMeeting)] = []
+    let most = shapes.matrixLimits.columns
     for cell in 0..<width {
       let parts = MatrixHeader.parts(rows, cell)
-      guard let last = parts.last else { continue }
-      // 汇报 below a meeting is asked of that meeting.
-      if parts.count > 1, let column = words.askedOfMeetings(last),
-        let meeting = meeting(
-          Array(parts.dropLast()), ending: column == words.matrix.value ? "" : last, cell: cell, words: words,
-          dates: dates)
-      {
-        found.append((cell, MatrixMeeting(day: meeting.day, type: meeting.type, cells: [column: cell])))
-        continue
-      }
-      let column = words.column(parts)
-      if column == nil, words.isType(last) { undated.append(cell) }
-      if column == nil, let meeting = meeting(parts, cell: cell, words: words, dates: dates) {
-        if undated.last == cell { undated.removeLast() }
+      // What lies beyond is not looked at: each further meeting is compared with all before it.
+      if found.count >= most, MatrixHeading(parts, month: dates.month) != nil {
+        isTooWide = true
+      } else if let meeting = read(parts, cell: cell, words: words, dates: dates) {
         found.append((cell, meeting))
-        continue
       }
-      guard let column, column != words.matrix.value else { continue }
-      if match.cells[column] < 0 {
-        match.cells[column] = cell
-        match.found += 1
-      } else {
-        match.repeated.append((cell, column))
-      }
+    }
+    if isTooWide, let last = found.last {
+      faults.append((last.cell, .tooManyMeetings(most)))
     }
     take(found, words: words)
     typed = meetings.count { !$0.type.isEmpty }
     if let type = words.matrix.type, typed > 0, match.cells[type] >= 0 {
       match.cells[type] = -1
       match.found -= 1
+    }
+  }
+
+  /// The meeting of which a heading speaks. Any other is noted: as that of a column, or as one of a meeting without date.
+  private mutating func read(_ parts: [String], cell: Int, words: MatrixWords, dates: MatrixDates) -> MatrixMeeting? {
+    guard let last = parts.last else { return nil }
+    // 汇报 below a meeting is asked of that meeting.
+    if parts.count > 1, let column = words.askedOfMeetings(last),
+      let meeting = meeting(
+        Array(parts.dropLast()), ending: column == words.matrix.value ? "" : last, cell: cell, words: words,
+        dates: dates)
+    {
+      return MatrixMeeting(day: meeting.day, type: meeting.type, cells: [column: cell])
+    }
+    if let column = words.column(parts) {
+      if column != words.matrix.value { take(column, at: cell) }
+      return nil
+    }
+    if let meeting = meeting(parts, cell: cell, words: words, dates: dates) { return meeting }
+    if words.isType(last) { undated.append(cell) }
+    return nil
+  }
+
+  private mutating func take(_ column: Int, at cell: Int) {
+    if match.cells[column] < 0 {
+      match.cells[column] = cell
+      match.found += 1
+    } else {
+      match.repeated.append((cell, column))
     }
   }
 

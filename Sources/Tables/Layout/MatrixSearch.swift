@@ -149,6 +149,7 @@ extension MatrixHeader {
 
   /// Statuses under a heading without date are of a meeting that nobody can find.
   mutating func tellUndated(_ sample: MatrixSample, _ words: MatrixWords) {
+    guard !isTooWide else { return }
     let taken = Set(match.cells + meetings.flatMap(\.cells.values) + faults.map(\.cell) + match.repeated.map(\.cell))
     for cell in headings.indices where !taken.contains(cell) && words.column(headings[cell]) == nil {
       let count = sample.count(cell)

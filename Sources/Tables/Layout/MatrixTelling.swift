@@ -94,7 +94,9 @@ extension MatrixHeader {
   /// The columns of the table that the meetings give.
   func columns(_ shape: TableShape) -> Set<Int> {
     guard let matrix = shape.matrix else { return [] }
-    let common = meetings.reduce(Set(meetings.first?.cells.keys.map(\.self) ?? [])) { $0.intersection($1.cells.keys) }
+    let common = meetings.reduce(Set(meetings.first.map { Array($0.cells.keys) } ?? [])) {
+      $0.intersection($1.cells.keys)
+    }
     return common.union([matrix.date] + (matrix.type.map { [$0] } ?? []))
   }
 }

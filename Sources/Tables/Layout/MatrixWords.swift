@@ -156,8 +156,8 @@ struct MatrixDates {
     case .moment(let moment): return .success(moment.day)
     case .unordered: return .failure(Fault(problem: .date(.order, period: period.label)))
     case .bad(.farFromPeriod):
-      // A sheet of the whole year: with no year would this day be in the period.
-      return text.contains("月")
+      // A sheet of the whole year: the month is one of the period's year.
+      return text.contains("月") && !text.contains("年")
         ? day("\(period.year)年" + text) : .failure(Fault(problem: .date(.unreadable, period: period.label)))
     case .bad(let fault): return .failure(Fault(problem: .date(fault, period: period.label)))
     }

@@ -10,6 +10,8 @@ public struct PreparedShapes: Sendable {
   let values: [[ValueTable?]]
   /// The tables that may be sent as a matrix.
   let matrixTables: [Int]
+  /// How large a matrix may be.
+  var matrixLimits = MatrixLimits()
 
   /// Prepares declared tables.
   public init(_ shapes: [TableShape]) {

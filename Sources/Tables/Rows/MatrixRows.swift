@@ -8,6 +8,11 @@ extension RowReader {
     var digest = CellHash.blank
     var isDoubtful = readPlans(record, view, &digest)
     let rows = readMeetings(record, view, &isDoubtful)
+    marks &+= rows.count
+    guard marks <= shapes.matrixLimits.marks else {
+      excess = record
+      return
+    }
     var source: (file: Int32, row: Int32) = (-1, 0)
     if let cells = sheet.returnCells { isDoubtful = !readReturn(view, cells, &source) || isDoubtful }
     if rows.isEmpty, problems.returnCell == nil, !problems.entries.contains(where: { $0.cell != nil }) {
@@ -47,10 +52,11 @@ extension RowReader {
   /// The meetings of which a record says something.
   private mutating func readMeetings(_ record: Record, _ view: RecordView, _ isDoubtful: inout Bool) -> [MeetingCells] {
     var rows: [MeetingCells] = []
-    for (index, meeting) in sheet.meetings.enumerated() {
+    for index in asked.indices {
+      guard sheet.marks != nil || asked[index].contains(where: { !view[$0.cell].isEmpty }) else { continue }
       var values = heads.indices.contains(index) ? heads[index] : []
       var isMarked = false
-      for (plan, cell) in meeting.cells.sorted(by: { $0.key < $1.key }) {
+      for (plan, cell) in asked[index] {
         let value = readMark(record, view, plan: plan, cell: cell, &isDoubtful, &isMarked)
         values.append((plan, value))
       }
@@ -92,7 +98,8 @@ extension RowReader {
     problems = RowProblems()
     dropped.blank &+= 1
     if let cell = sheet.numberCell { checks.number(view[cell], at: record.start) }
-    unmarked.append((record.start.row, record.start.line, record.start.offset))
+    let bytes = RowBytes(start: record.start.offset, end: record.next.offset)
+    unmarked.append((record.start.row, record.start.line, bytes))
     if source.row > 0 { cleared.append((cells.symbols.text(source.file), Int(source.row))) }
   }
 }

@@ -31,6 +31,11 @@ struct RowReader {
   var checks: SheetChecks
   /// The record that turned out to be the header of another table.
   var secondTable: (record: Record, table: Int)?
+  /// In a matrix: how many cells under meetings were filled, and the record that went beyond what is taken.
+  var marks = 0
+  var excess: Record?
+  /// Whether nothing below is read any more: the file cannot be taken.
+  var isStopped: Bool { secondTable != nil || excess != nil }
   private var isFirst = true
   /// The row of the last footer, until rows behind it are told, or a header begins the next page; 0: none.
   var footerRow: Int32 = 0
@@ -46,11 +51,13 @@ struct RowReader {
   let splits: SplitPairs
   /// In a matrix: how many cells under each meeting are filled, the people without any, what a return takes back.
   var marked: [Int]
-  var unmarked: [(row: Int32, line: Int32, offset: Int)] = []
+  var unmarked: [(row: Int32, line: Int32, bytes: RowBytes)] = []
   var cleared: [(file: String, row: Int)] = []
   let isMatrix: Bool
   /// In a matrix: by meeting, the date and the type that its heading gives to its rows.
   private(set) var heads: [[(plan: Int, value: CellValue)]] = []
+  /// By meeting, the cells that speak of it.
+  let asked: [[(plan: Int, cell: Int)]]
 
   init(_ sheet: Sheet, _ shapes: PreparedShapes, orders known: [Int: DateOrder]) {
     self.sheet = sheet
@@ -73,6 +80,7 @@ struct RowReader {
     splits = SplitPairs(plans)
     isMatrix = !sheet.meetings.isEmpty
     marked = [Int](repeating: 0, count: sheet.meetings.count)
+    asked = sheet.meetings.map { $0.cells.sorted { $0.key < $1.key }.map { (plan: $0.key, cell: $0.value) } }
     var cells = CellReader(sheet.period)
     for index in plans.indices {
       plans[index].dropsDuplicates = splits.isAlone(index)
@@ -111,13 +119,13 @@ struct RowReader {
     accepted.reserveCapacity(rows &* needed.count)
   }
 
-  /// Takes every record of a batch; stops early at the header of a second table.
+  /// Takes every record of a batch; stops early where the file cannot be taken.
   mutating func take(_ batch: RecordBatch, text: Bytes) {
     batch.cells.withUnsafeBufferPointer { ranges in
       batch.side.withUnsafeBytes { side in
         for record in batch.records {
           take(record, RecordView(record, cells: ranges, text: text, side: side))
-          if secondTable != nil { return }
+          if isStopped { return }
         }
       }
     }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// 标记: what a workbook knows of a sheet beside the texts of its cells; a text file knows nothing of the kind.
 struct SheetMarks {
   /// Why a cell has no content that counts, though there is something in it.
@@ -34,7 +36,7 @@ struct SheetMarks {
   func fault(row: Int32, column: Int) -> Fault? {
     guard !faults.isEmpty else { return nil }
     let key = SheetMarks.key(row, column)
-    let place = SheetMarks.first(faults.count) { faults[$0] >= key }
+    let place = BinarySearch.first(faults.count) { faults[$0] >= key }
     guard place < faults.count, faults[place] | 1 == key | 1 else { return nil }
     return faults[place] & 1 == 1 ? .error : .uncalculated
   }
@@ -45,7 +47,7 @@ struct SheetMarks {
   /// The row in which the merged range of a cell begins; nil for a cell of none, and for the first of a range.
   func top(row: Int32, column: Int) -> Int32? {
     guard let ranges = merged[column] else { return nil }
-    let after = SheetMarks.first(ranges.count) { ranges[$0].lowerBound >= row }
+    let after = BinarySearch.first(ranges.count) { ranges[$0].lowerBound >= row }
     guard after > 0, ranges[after - 1].contains(row) else { return nil }
     return ranges[after - 1].lowerBound
   }
@@ -58,16 +60,5 @@ struct SheetMarks {
 
   private static func key(_ row: Int32, _ column: Int) -> UInt64 {
     UInt64(UInt32(bitPattern: row)) << 32 | UInt64(UInt32(truncatingIfNeeded: column)) << 1
-  }
-
-  /// The first of so many places for which a condition holds from there on.
-  static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -162,7 +162,7 @@ extension Problem {
     Problem(
       "T023", zh: "旧编码造字区的 \(count) 个字符已换成标准字符（第一处在这一行）",
       en:
-        "\(count) \(count == 1 ? "character" : "characters") of old private-use codes made standard (the first stands here)"
+        "\(Words.count(count, "character")) of old private-use codes made standard (the first stands here)"
     )
   }
 

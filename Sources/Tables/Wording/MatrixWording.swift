@@ -9,7 +9,7 @@ extension Problem {
       zh: "签到矩阵，\(rows > 1 ? "表头 \(rows) 行，" : "")横排 \(meetings.count) 次会议：\(zh)"
         + (lacksYear ? "；表头没写年份的，按考评期的年份算" : "") + (ofTitle ? "；类型取自标题" : ""),
       en:
-        "a sign-in matrix\(rows > 1 ? " with \(rows) rows of headings" : ""), \(meetings.count) meetings across: \(en)"
+        "a sign-in matrix\(rows > 1 ? " with \(rows) rows of headings" : ""), \(Words.count(meetings.count, "meeting")) across: \(en)"
         + (lacksYear ? "; headings without a year took that of the period" : "")
         + (ofTitle ? "; the type is that of the title" : ""))
   }
@@ -36,6 +36,20 @@ extension Problem {
     en: "the heading gives a type of meeting but no date: which meeting it is cannot be told",
     help: Words(zh: "请在表头写明日期，如“2月10日主题党日”", en: "write the date into the heading: 2月10日主题党日"))
 
+  static func tooManyMeetings(_ most: Int) -> Problem {
+    Problem(
+      "T091", zh: "会议超过 \(most) 列，一张签到表收不下",
+      en: "more than \(most) columns of meetings: too many for one sign-in matrix",
+      help: Words(zh: "请按月份分成几个文件", en: "make several files of it, by month"))
+  }
+
+  static func tooManyMarks(_ most: Int) -> Problem {
+    Problem(
+      "T091", zh: "会议下面填了的格超过 \(most) 个，一张签到表收不下",
+      en: "more than \(most) cells are filled below the meetings: too many for one sign-in matrix",
+      help: Words(zh: "请按村或按月份分成几个文件", en: "make several files of it, by village or by month"))
+  }
+
   static func meetingTwice(_ meeting: String, first: String) -> Problem {
     Problem(
       "T087", zh: "\(meeting) 在 \(first) 列已有一次，两列都读；一个人两列不同的，取得分高的",
@@ -54,7 +68,8 @@ extension Problem {
     let (zh, en) = names(meetings)
     return Problem(
       "T089", zh: "有 \(meetings.count) 次会不在考评期 \(period) 内，共 \(marks) 格不计：\(zh)",
-      en: "\(meetings.count) meetings lie outside the period \(period), and \(marks) cells do not count: \(en)",
+      en:
+        "outside the period \(period), and so not counted: \(Words.count(meetings.count, "meeting")) with \(Words.count(marks, "mark")): \(en)",
       help: Words(zh: "核对日期；是别的月份的就不用管", en: "check the dates; meetings of another month need nothing"))
   }
 
@@ -62,9 +77,9 @@ extension Problem {
     let shown = rows.map(String.init)
     let more = count > rows.count ? "…" : ""
     return Problem(
-      "T090", zh: "有 \(count) 人各次会议都空着，算不在签到表上（第 \(shown.joined(separator: "、"))\(more) 行）",
+      "T090", zh: "有 \(count) 行各次会议都空着，这些人算不在签到表上（第 \(shown.joined(separator: "、"))\(more) 行）",
       en:
-        "\(count) people have no mark for any meeting and are on no list (rows \(shown.joined(separator: ", "))\(more))",
+        "no mark for any meeting in \(Words.count(count, "row")) (\(shown.joined(separator: ", "))\(more)): the people count as on no list",
       help: Words(zh: "缺席的要写“缺席”；不用参加的不必管", en: "write 缺席 for who was absent; who was not called needs nothing"))
   }
 }

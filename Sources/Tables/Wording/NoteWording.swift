@@ -9,7 +9,7 @@ extension Problem {
     let places = Words(
       zh: first.map(\.zh).joined(separator: "，") + more, en: first.map(\.en).joined(separator: ", ") + more)
     return Problem(
-      code, zh: "\(zh)：\(count) 格（\(places.zh)）", en: "\(en): \(count) \(count == 1 ? "cell" : "cells") (\(places.en))",
+      code, zh: "\(zh)：\(count) 格（\(places.zh)）", en: "\(en): \(Words.count(count, "cell")) (\(places.en))",
       help: help(kind)
     )
   }

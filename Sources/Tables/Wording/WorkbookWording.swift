@@ -123,7 +123,7 @@ extension Problem {
     Problem(
       "T110", zh: "表里有 \(count) 个公式，写文件的软件没有核算过它们的值",
       en:
-        "\(count) \(count == 1 ? "formula" : "formulas") of the sheet: no values computed by the program that wrote it",
+        "\(Words.count(count, "formula")) of the sheet: no values computed by the program that wrote it",
       help: Words(zh: "请用 Excel 或 WPS 打开，保存一次再报", en: "open the workbook in Excel or WPS, save it once and send that"))
   }
 
@@ -156,7 +156,7 @@ extension Problem {
     let more = count > first.count ? "…" : ""
     return Problem(
       "T115", zh: "没有表头的列里有内容，没有读：\(count) 格（\(cells.zh)\(more)）",
-      en: "not read, for they stand under no heading: \(count) \(count == 1 ? "cell" : "cells") (\(cells.en)\(more))",
+      en: "not read, for they stand under no heading: \(Words.count(count, "cell")) (\(cells.en)\(more))",
       help: Words(zh: "请移到有表头的列里，或补上表头", en: "move them under a heading, or add the heading"))
   }
 

@@ -1,3 +1,5 @@
+import Quantities
+
 /// 表文本: a sheet's cells as one text, in which records and cells are found again by their bytes.
 ///
 /// Cells are ended by U+001F, rows by U+001E, so that no cell has to be quoted; blank rows are not written down.
@@ -105,7 +107,7 @@ struct WorkbookRecords: RecordSource {
 
   mutating func move(to cursor: RecordCursor) {
     number = cursor.row
-    next = SheetMarks.first(rows.count) { rows[$0].number >= cursor.row }
+    next = BinarySearch.first(rows.count) { rows[$0].number >= cursor.row }
   }
 
   mutating func fill(_ batch: inout RecordBatch, limit: Int) -> Bool {

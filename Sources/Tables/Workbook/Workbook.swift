@@ -76,14 +76,3 @@ struct WorkbookCell {
   /// The length of its text in bytes.
   var length: UInt32
 }
-
-extension Workbook {
-  /// Lends the text of a cell.
-  func withText<R>(of cell: WorkbookCell, in sheet: WorkbookSheet, _ body: (UnsafeRawBufferPointer) -> R) -> R {
-    let arena = cell.isShared ? sharedText : sheet.text
-    let start = Int(cell.start)
-    let end = start + Int(cell.length)
-    guard end <= arena.count else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
-    return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
-  }
-}

@@ -21,10 +21,7 @@ struct RulebookOptions: ParsableArguments {
       say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
   var path: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   /// The rulebooks; ends the command where there is none.
   func sources() throws -> [RuleSource] {

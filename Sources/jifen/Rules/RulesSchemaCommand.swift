@@ -19,10 +19,7 @@ struct RulesSchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say("台账文件的，而不是规则的", "Of table files instead of rulebooks")))
   var tables = false
 
-  @Option(
-    help: ArgumentHelp(
-      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   func run() {
     Terminal.out(RulebookSchema.text(tables ? .tableFile : .rulebook, keywords: language.keywords))

@@ -8,7 +8,7 @@ enum RulesWords {
       : Words(
         zh: "\(path)：错误 \(errors)，提醒 \(warnings)",
         en:
-          "\(path): \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+          "\(path): \(Words.count(errors, "error")), \(Words.count(warnings, "warning"))"
       )
   }
 
@@ -40,7 +40,7 @@ enum RulesWords {
     }
     return Words(
       zh: "\(path)：示例 \(count) 个，相符 \(passed)，不符 \(count - passed)",
-      en: "\(path): \(count) \(count == 1 ? "example" : "examples"), \(passed) as expected, \(count - passed) not")
+      en: "\(path): \(Words.count(count, "example")), \(passed) as expected, \(count - passed) not")
   }
 
   static func oneFile(_ paths: [String]) -> Words {

@@ -4,8 +4,8 @@ extension Mess {
   /// INTAKE 1–23: characters, separators and quotes.
   static let files = [
     Mess("编码") { _ in },
-    Mess("文件头标记", in: [.utf8]) { $0.start = "\u{FEFF}" },
-    Mess("造字区的䶮", in: [.utf8, .utf16]) { $0.each("姓名") { $0.replacing("䶮", with: "\u{E863}") } },
+    Mess("文件头标记", in: [[.utf8]]) { $0.start = "\u{FEFF}" },
+    Mess("造字区的䶮", in: [[.utf8], [.utf16]]) { $0.each("姓名") { $0.replacing("䶮", with: "\u{E863}") } },
     Mess("换行 LF") { $0.lineEnds = ["\n"] },
     Mess("换行 CR") { $0.lineEnds = ["\r"] },
     Mess("几种换行") { $0.lineEnds = ["\r\n", "\n", "\r"] },
