@@ -122,4 +122,9 @@ import Testing
     let told = try Set(Self.all.flatMap { try $0.gather().map(\.code).filter { $0.hasPrefix("F") } })
     #expect(told == Set(FactsCodes.all.map(\.code)))
   }
+
+  @Test(arguments: [("～2021-12-31", "until 2021-12-31"), ("2022-03-01～", "from 2022-03-01"), ("5～10", "5 to 10")])
+  func rangesReadAsEnglish(range: String, text: String) {
+    #expect(FactProblem.english(range) == text)
+  }
 }

@@ -26,6 +26,9 @@ struct FactProblem {
       zh: "，最接近的是 \(names.joined(separator: "、"))", en: "; nearest: \(names.joined(separator: ", "))")
   }
 
-  /// A range or span as English writes it.
-  static func english(_ range: String) -> String { range.replacing("～", with: " to ") }
+  /// A range or span as English writes it; a span may be open at one end.
+  static func english(_ range: String) -> String {
+    if range.hasPrefix("～") { return "until " + range.dropFirst() }
+    return range.hasSuffix("～") ? "from " + range.dropLast() : range.replacing("～", with: " to ")
+  }
 }
