@@ -1,7 +1,8 @@
 /// 认人结果: the person whom a row is about, or why nobody is meant.
 enum PersonFinding {
   case found(Int32)
-  case failed(PersonFailure)
+  /// Apart, so that what nearly every row gets stays small.
+  indirect case failed(PersonFailure)
 
   static func failed(_ problem: FactProblem, column: Int?) -> PersonFinding {
     .failed(PersonFailure(problem, column: column))

@@ -153,11 +153,11 @@ struct Resolver: Sendable {
   private func household(
     _ clues: Clues, of person: Int32, _ search: inout Search, _ state: inout FileState
   ) -> Int32 {
-    let (id, head, known) = (clues.homeID, clues.head, search.known)
+    let (id, head) = (clues.homeID, clues.head)
     guard search.needsHousehold, id >= 0 || head >= 0 else { return FactTable.none }
     let found = search.homes.find(id: id, head: head, person: person)
-    guard known.mindsHouseholds, person >= 0 else { return found.household }
-    let column = id >= 0 ? known.householdID : known.household
+    guard search.known.mindsHouseholds, person >= 0 else { return found.household }
+    let column = id >= 0 ? search.known.householdID : search.known.household
     if found.isAmbiguous {
       let text = state.file.rows.symbols.text(head)
       state.tell(clues.row, .householdAmbiguous(household: text, person: persons[Int(person)].name), column: column)

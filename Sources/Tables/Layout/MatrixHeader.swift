@@ -46,7 +46,9 @@ struct MatrixHeader {
     for cell in 0..<width {
       let parts = MatrixHeader.parts(rows, cell)
       // What lies beyond is not looked at: each further meeting is compared with all before it.
-      if found.count >= most, MatrixHeading(parts, month: dates.month) != nil {
+      if found.count >= most,
+        isTooWide ? words.column(parts) == nil : MatrixHeading(parts, month: dates.month) != nil
+      {
         isTooWide = true
       } else if let meeting = read(parts, cell: cell, words: words, dates: dates) {
         found.append((cell, meeting))
