@@ -39,21 +39,15 @@ struct TemplateCommand: ParsableCommand {
     help: ArgumentHelp(say("格式：xlsx 或 csv（不写：xlsx）", "Format: xlsx or csv (else: xlsx)"), valueName: "FORMAT"))
   var format: TemplateFormat?
 
-  @Option(
-    help: ArgumentHelp(
-      say("规则文件，或放规则的文件夹（不写：rules）", "The rulebook, or a folder of them (else: rules)"), valueName: "PATH"))
-  var rules: String?
+  @OptionGroup var source: RulesOptions
 
-  @Option(
-    help: ArgumentHelp(
-      say("终端的语言：zh 或 en（不写：按系统）", "Language of the terminal: zh or en (else: the locale's)"), valueName: "LANG"))
-  var lang: Language?
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     var request = TemplateFolder.Request(period: period, out: out)
     request.folder = folder
     if let format { request.format = format }
-    if let rules { request.rules = rules }
+    if let rules = source.rules { request.rules = rules }
     do {
       let (paths, problems) = try TemplateFolder.write(request)
       tell(problems.filter { $0.severity != .note })
