@@ -28,12 +28,12 @@ final class DerivedBook {
     var byVillage: [Int: [Int]] = [:]
     var findings: [Int: Finding] = [:]
 
-    /// What a row without id is about, of the meetings that there were; a blank type may be any.
-    func fitting(_ spot: Spot, type: Int64) -> Finding {
+    /// What a row without id is about, of the meetings that there were, nil for none of them; a blank type may be any.
+    func fitting(_ spot: Spot, type: Int64) -> Finding? {
       let fitting = (byVillage[spot.village] ?? []).filter {
         meetings[$0].day == spot.day && (type == TableView.blank || meetings[$0].type == type)
       }
-      guard let first = fitting.first else { return .none }
+      guard let first = fitting.first else { return nil }
       return fitting.count == 1 ? .meeting(first) : .several
     }
   }
@@ -90,28 +90,29 @@ final class DerivedBook {
     }
     var groups: [Spot: [Sheet]] = [:]
     var dateless: [(row: Int, village: Int, id: Int64)] = []
-    var called: [(row: Int, spot: Spot)] = []
+    var withoutID: [(row: Int, spot: Spot)] = []
     for row in 0..<book.attendance.count {
       let person = row < book.attendance.person.count ? Int(book.attendance.person[row]) : -1
       guard isSubject.indices.contains(person) else { continue }
       let village = run.facts.people[person].village
       guard book.own.indices.contains(village), book.own[village].isEmpty else { continue }
+      let isFound: Bool
       switch book.finding(row) {
-      case .none: break
-      case .meeting where book.cell(book.rowIDs, row) == TableView.blank:
-        if let day = book.rowDays?.day(row) { called.append((row, Spot(village: village, day: day))) }
-        continue
-      default: continue
+      case .none: isFound = false
+      case .meeting: isFound = true
+      case .several, .elsewhere: continue
       }
+      let id = book.cell(book.rowIDs, row)
       guard let day = book.rowDays?.day(row) else {
-        let id = book.cell(book.rowIDs, row)
-        if id != TableView.blank { dateless.append((row, village, id)) }
+        if !isFound, id != TableView.blank { dateless.append((row, village, id)) }
         continue
       }
-      groups[Spot(village: village, day: day), default: []].append(
+      let spot = Spot(village: village, day: day)
+      if id == TableView.blank { withoutID.append((row, spot)) }
+      guard !isFound else { continue }
+      groups[spot, default: []].append(
         Sheet(
-          row: row, subject: isSubject[person] ? person : nil, type: book.cell(book.rowTypes, row),
-          id: book.cell(book.rowIDs, row)))
+          row: row, subject: isSubject[person] ? person : nil, type: book.cell(book.rowTypes, row), id: id))
     }
     var set = Derivation()
     for spot in groups.keys.sorted() {
@@ -124,15 +125,11 @@ final class DerivedBook {
         set.meetings.append(meeting)
       }
       for (row, index) in of {
-        if let place = index.flatMap({ places[$0] }) {
-          set.findings[row] = .meeting(place)
-        } else if book.cell(book.rowIDs, row) == TableView.blank {
-          set.findings[row] = set.fitting(spot, type: book.cell(book.rowTypes, row))
-        }
+        if let place = index.flatMap({ places[$0] }) { set.findings[row] = .meeting(place) }
       }
     }
-    // A meeting of the village comes before a town-wide one, also where it was derived.
-    for (row, spot) in called { set.findings[row] = set.fitting(spot, type: book.cell(book.rowTypes, row)) }
+    // A row without id is about the one that fits of the meetings that there were, before any town-wide one.
+    for (row, spot) in withoutID { set.findings[row] = set.fitting(spot, type: book.cell(book.rowTypes, row)) }
     // A row that gives the id alone is of the meeting that others date.
     for (row, village, id) in dateless {
       let named = (set.byVillage[village] ?? []).filter { set.meetings[$0].id == id }
