@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Looking back from a row to what stood in the file.
 extension ReadFile {
   /// The text with what is needed to cut rows out of it again.
@@ -92,9 +94,12 @@ extension ReadFile {
         return true
       }
       if isPlain { continue }
-      for item in Cleaning.splitList(cell) + Cleaning.splitList(cell.filter { $0 != "\"" }) {
-        look(known.find(Cleaning.name(item)))
-        look(known.find(Cleaning.id(item)))
+      // ="001" is unwrapped as it stands; a quote without another half is left out.
+      for text in cell.contains("\"") ? [cell, cell.filter { $0 != "\"" }] : [cell] {
+        for item in Cleaning.splitList(text) {
+          look(known.find(Cleaning.name(item)))
+          look(known.find(Cleaning.id(item)))
+        }
       }
     }
     return found
@@ -121,7 +126,7 @@ extension ReadFile {
 
   private func name(_ cell: Int) -> ColumnName {
     let text = Cleaning.text(headings[cell].text).filter { !$0.isNewline }
-    let letter = Sheet.letter(cell)
+    let letter = Place.letter(ofColumn: cell)
     return ColumnName(label: text.isEmpty ? letter : text, letter: letter)
   }
 }

@@ -142,7 +142,7 @@ enum SheetReader {
     if let gap = reader.checks.gap, let cell = reader.sheet.numberCell {
       let at = Place(
         file: file.path, row: Int(gap.at.row), line: Int(gap.at.line), column: reader.sheet.label(cell),
-        columnLetter: Sheet.letter(cell))
+        columnLetter: Place.letter(ofColumn: cell))
       file.diagnostics.append(Problem.numberingGap(gap.expected, gap.found).at(at, .warning, cell: gap.cell))
     }
   }

@@ -77,7 +77,7 @@ struct InspectReport {
   /// Which heading was taken for which field.
   private func columns(_ sheet: ReadFile, _ shape: TableShape) -> [String] {
     var rows = sheet.headings.enumerated().map { index, heading in
-      var row = [ColumnLetter.of(index), heading.text]
+      var row = [Place.letter(ofColumn: index), heading.text]
       if let column = heading.column, shape.columns.indices.contains(column) {
         let meeting = heading.meeting.map { sheet.meetings.indices.contains($0) ? " · " + sheet.meetings[$0].name : "" }
         row += [
@@ -156,24 +156,11 @@ struct InspectReport {
       lines.append(fact(W.rows, String(max(0, table.count - (table.headerRow > 0 ? 1 : 0)))))
       let first = (0..<min(4, table.count)).map { table.record($0) }
       let rows = (first.first ?? []).indices.map { index in
-        [ColumnLetter.of(index)] + first.map { index < $0.count ? String($0[index].prefix(24)) : "" }
+        [Place.letter(ofColumn: index)] + first.map { index < $0.count ? String($0[index].prefix(24)) : "" }
       }
       let numbers = table.rows.prefix(4).dropFirst().map { W.row(Int($0))[language] }
       lines += SummaryTable.lines([W.letter[language], W.heading[language]] + numbers, rows)
     }
     return lines
-  }
-}
-
-/// 列字母: A, B, …, AA.
-enum ColumnLetter {
-  static func of(_ index: Int) -> String {
-    var text = ""
-    var rest = index
-    repeat {
-      text = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + text
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return text
   }
 }

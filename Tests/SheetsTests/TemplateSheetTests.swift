@@ -68,7 +68,7 @@ import Testing
     let lines = String(decoding: csv().dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     let cells = try ReadWorkbook.with({ try Self.write(sheet, to: $0) }) { try ReadWorkbook($0).sheets[0] }
     #expect(cells["A1"] == lines[0].description)
-    let heads = (0..<sheet.columns.count).map { cells[SummaryFormulas.letters($0) + "2"] ?? "" }
+    let heads = (0..<sheet.columns.count).map { cells[Place.letter(ofColumn: $0) + "2"] ?? "" }
     #expect(heads.joined(separator: ",") == lines[1])
     #expect(heads.last == "预填" && heads.contains("日期*") && !heads.contains("年龄"))
     #expect(lines[2].hasPrefix("001,'=1+1,") && cells["A3"] == "001" && cells["B3"] == "=1+1")
@@ -117,7 +117,7 @@ import Testing
   private static func rules(_ sheet: TemplateSheet) throws -> [String: String] {
     try ReadWorkbook.with({ try write(sheet, to: $0) }) { path in
       let xml = try ReadWorkbook(path).xml[0]
-      let letters = sheet.columns.indices.map { SummaryFormulas.letters($0) }
+      let letters = sheet.columns.indices.map { Place.letter(ofColumn: $0) }
       var rules: [String: String] = [:]
       for rule in xml.components(separatedBy: "<dataValidation ").dropFirst() {
         guard let column = letters.firstIndex(where: { rule.contains("sqref=\"\($0)3:\($0)1005\"") }) else { continue }

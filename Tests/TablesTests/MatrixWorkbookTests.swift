@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -7,7 +8,7 @@ import Testing
   static func cells(_ row: Int, _ texts: [String]) -> String {
     let cells = texts.enumerated().map { column, text in
       text.isEmpty
-        ? "" : "<c r=\"\(CellReference.letters(column))\(row)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+        ? "" : "<c r=\"\(Place.letter(ofColumn: column))\(row)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
     }
     return "<row r=\"\(row)\">\(cells.joined())</row>"
   }

@@ -271,8 +271,8 @@ import Testing
     #expect(file.rows.line == [2, 4])
     #expect(file.rows.row == [2, 3])
     #expect(
-      Sheet.letter(0) == "A" && Sheet.letter(25) == "Z" && Sheet.letter(26) == "AA"
-        && Sheet.letter(701) == "ZZ")
+      Place.letter(ofColumn: 0) == "A" && Place.letter(ofColumn: 25) == "Z" && Place.letter(ofColumn: 26) == "AA"
+        && Place.letter(ofColumn: 701) == "ZZ")
   }
 
   @Test func absentNeededColumnsAreBlank() {

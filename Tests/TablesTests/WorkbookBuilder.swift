@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import Tables
 
 /// Writes workbooks for tests: parts as text, stored in a zip archive byte by byte, so that any of them can be wrong.
@@ -141,7 +142,7 @@ extension Workbook {
       for cell in sheet.cells[row.first..<(row.first + row.count)] {
         let arena = cell.isShared ? sharedText : sheet.text
         let text = String(decoding: arena[Int(cell.start)..<Int(cell.start + cell.length)], as: UTF8.self)
-        body(CellReference.letters(Int(cell.column)) + String(row.number), cell, text)
+        body(Place.letter(ofColumn: Int(cell.column)) + String(row.number), cell, text)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -18,7 +19,7 @@ import Testing
   static func row(_ cells: String?..., hidden: Bool = false) -> String {
     let xml = cells.enumerated().compactMap { column, text in
       text.map {
-        "<c r=\"\(CellReference.letters(column))2\""
+        "<c r=\"\(Place.letter(ofColumn: column))2\""
           + ($0.hasPrefix("<") ? $0.dropFirst() : " t=\"str\"><v>\($0)</v></c>")
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -97,7 +98,7 @@ import Testing
         for row in 0..<file.rows.count {
           counted += 1
           for (cell, text) in file.cells(ofRow: row).enumerated() where !text.isEmpty {
-            #expect(texts["\(CellReference.letters(cell))\(file.rows.row[row])"] == text)
+            #expect(texts["\(Place.letter(ofColumn: cell))\(file.rows.row[row])"] == text)
           }
         }
       }

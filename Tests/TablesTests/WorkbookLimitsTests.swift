@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -40,7 +41,7 @@ import Testing
   @Test func aSharedTextCountsAsOftenAsItIsUsed() {
     var limits = WorkbookLimits()
     limits.text = 1000
-    let cells = (0..<30).map { "<c r=\"\(CellReference.letters($0))1\" t=\"s\"><v>0</v></c>" }.joined()
+    let cells = (0..<30).map { "<c r=\"\(Place.letter(ofColumn: $0))1\" t=\"s\"><v>0</v></c>" }.joined()
     let text = String(repeating: "x", count: 40)
     #expect(
       failure(WorkbookBuilder(rows: "<row r=\"1\">\(cells)</row>", shared: ["<si><t>\(text)</t></si>"]), limits)

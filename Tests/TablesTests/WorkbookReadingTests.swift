@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -22,7 +23,7 @@ import Testing
   static func row(_ number: Int, _ cells: String?...) -> String {
     let xml = cells.enumerated().compactMap { column, text in
       text.map { text -> String in
-        let place = "\(CellReference.letters(column))\(number)"
+        let place = "\(Place.letter(ofColumn: column))\(number)"
         if text.hasPrefix("<") { return "<c r=\"\(place)\"\(text.dropFirst())" }
         return "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
       }

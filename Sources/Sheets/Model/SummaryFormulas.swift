@@ -1,3 +1,4 @@
+import Diagnostics
 import Rules
 
 /// 汇总公式: counts and means over a ranked sheet, as a spreadsheet computes them when it is changed.
@@ -34,17 +35,7 @@ struct SummaryFormulas {
   }
 
   /// `F$12`, the row fixed.
-  static func cell(column: Int, row: Int) -> String { letters(column) + "\(row + 1)" }
-
-  static func letters(_ column: Int) -> String {
-    var rest = column
-    var out = ""
-    repeat {
-      out = String(UnicodeScalar(UInt8(truncatingIfNeeded: 65 + rest % 26))) + out
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return out
-  }
+  static func cell(column: Int, row: Int) -> String { Place.letter(ofColumn: column) + "\(row + 1)" }
 
   private func counted(_ more: String) -> String? { condition.map { "COUNTIFS(\($0)\(more))" } }
 
@@ -66,7 +57,7 @@ struct SummaryFormulas {
 
   private func range(_ kind: Sheet.Kind) -> String? {
     guard let source, let column = source.anchors.columns[kind], !source.anchors.rows.isEmpty else { return nil }
-    let letters = SummaryFormulas.letters(column)
+    let letters = Place.letter(ofColumn: column)
     let tab = source.tab.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
     return "'\(tab)'!$\(letters)$\(source.anchors.rows.lowerBound + 1):$\(letters)$\(source.anchors.rows.upperBound)"
   }

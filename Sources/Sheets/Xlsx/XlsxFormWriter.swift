@@ -1,3 +1,4 @@
+import Diagnostics
 import CLibxlsxwriter
 import Quantities
 
@@ -80,7 +81,7 @@ struct XlsxFormWriter {
   private func drawLines(_ formats: XlsxFormats) throws {
     guard let lines = formats.lines() else { return }
     let row = form.rows.lowerBound + 1
-    let columns = (SummaryFormulas.letters(0), SummaryFormulas.letters(form.columns.count - 1))
+    let columns = (Place.letter(ofColumn: 0), Place.letter(ofColumn: form.columns.count - 1))
     try "=COUNTA($\(columns.0)\(row):$\(columns.1)\(row))>0".withMutableCString { formula in
       var condition = lxw_conditional_format()
       condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)

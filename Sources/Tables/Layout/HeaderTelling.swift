@@ -33,7 +33,7 @@ extension SheetReader {
       tellLacking(lacking, search, shapes, into: &file)
     } else if let found = Garbled.find(search, shapes, text: text) {
       let start = search.batch.records[found.record].start
-      let letter = Sheet.letter(found.column)
+      let letter = Place.letter(ofColumn: found.column)
       let place = Place(
         file: file.path, row: Int(start.row), line: Int(start.line), column: letter, columnLetter: letter)
       file.diagnostics.append(Problem.garbled(found.cell, meant: found.meant).at(place, .error, cell: found.cell))
@@ -87,7 +87,7 @@ extension SheetReader {
     func place(_ cell: Int) -> Place {
       Place(
         file: file.path, row: Int(header.start.row), line: Int(header.start.line), column: sheet.label(cell),
-        columnLetter: Sheet.letter(cell))
+        columnLetter: Place.letter(ofColumn: cell))
     }
     for (cell, column) in match.repeated.sorted(by: { $0.cell < $1.cell }) {
       file.diagnostics.append(

@@ -28,7 +28,7 @@ extension SheetReader {
   private static func place(_ sheet: Sheet, _ header: Record, _ cell: Int, _ file: ReadFile) -> Place {
     var place = place(file, header)
     place.column = sheet.label(cell)
-    place.columnLetter = Sheet.letter(cell)
+    place.columnLetter = Place.letter(ofColumn: cell)
     return place
   }
 
@@ -57,7 +57,7 @@ extension SheetReader {
       let cell = meeting.firstCell
       let at = Place(
         file: file.path, row: file.headerRow, line: file.headerLine, column: sheet.label(cell),
-        columnLetter: Sheet.letter(cell))
+        columnLetter: Place.letter(ofColumn: cell))
       file.diagnostics.append(problem.at(at, severity, cell: String(decoding: sheet.header[cell], as: UTF8.self)))
     }
     let at = Place(file: file.path, row: file.headerRow, line: file.headerLine)
@@ -67,7 +67,9 @@ extension SheetReader {
     var seen: [String: Int] = [:]
     for (index, meeting) in sheet.meetings.enumerated() {
       if let first = seen[meeting.name] {
-        tell(meeting, .meetingTwice(meeting.name, first: Sheet.letter(sheet.meetings[first].firstCell)), .warning)
+        tell(
+          meeting, .meetingTwice(meeting.name, first: Place.letter(ofColumn: sheet.meetings[first].firstCell)), .warning
+        )
       } else {
         seen[meeting.name] = index
       }

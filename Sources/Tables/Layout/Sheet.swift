@@ -42,7 +42,7 @@ struct Sheet {
     self.folded = folded
     labels = header.enumerated().map { index, heading in
       let text = Cleaning.text(String(decoding: heading, as: UTF8.self)).filter { !$0.isNewline }
-      return text.isEmpty ? Sheet.letter(index) : text
+      return text.isEmpty ? Place.letter(ofColumn: index) : text
     }
     cells = match.cells
     func cell(_ name: String) -> Int? { folded.firstIndex(of: Array(name.utf8)) }
@@ -61,20 +61,9 @@ struct Sheet {
     }
   }
 
-  /// A, B, …, Z, AA: as spreadsheets name columns.
-  static func letter(_ cell: Int) -> String {
-    var text = ""
-    var rest = cell
-    repeat {
-      text = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + text
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return text
-  }
-
   /// How a cell of a row is called in a message.
   func label(_ cell: Int) -> String {
-    cell >= 0 && cell < labels.count ? labels[cell] : Sheet.letter(max(0, cell))
+    cell >= 0 && cell < labels.count ? labels[cell] : Place.letter(ofColumn: max(0, cell))
   }
 
   /// How a declared column is called: its heading in this file, else as it was declared.

@@ -7,7 +7,7 @@ extension RowReader {
   func place(_ record: Record, _ cell: Int?) -> Place {
     Place(
       file: sheet.path, row: Int(record.start.row), line: Int(record.start.line), column: cell.map { sheet.label($0) },
-      columnLetter: cell.map(Sheet.letter))
+      columnLetter: cell.map(Place.letter(ofColumn:)))
   }
 
   /// A record whose quotes cannot be understood.

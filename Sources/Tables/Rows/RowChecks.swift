@@ -88,7 +88,7 @@ extension RowReader {
       let at = Place(
         file: sheet.path, row: Int(record.start.row), line: Int(record.start.line),
         column: entry.cell.map { sheet.label($0) } ?? sheet.name(plan.column),
-        columnLetter: place >= 0 ? Sheet.letter(place) : nil)
+        columnLetter: place >= 0 ? Place.letter(ofColumn: place) : nil)
       let cell = place >= 0 ? view[place].string : nil
       let problem = shared(isError ? entry.problem : .andBlank(entry.problem))
       all.append(problem.at(at, isError ? .error : .warning, cell: cell))

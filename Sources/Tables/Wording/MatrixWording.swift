@@ -17,7 +17,7 @@ extension Problem {
   private static func names(_ meetings: [MatrixMeeting]) -> (zh: String, en: String) {
     func name(_ meeting: MatrixMeeting, _ none: String) -> String {
       let type = meeting.type.isEmpty ? none : " " + meeting.type
-      return Sheet.letter(meeting.firstCell) + " " + meeting.day.text + type
+      return Place.letter(ofColumn: meeting.firstCell) + " " + meeting.day.text + type
     }
     return (
       meetings.map { name($0, "（没写类型）") }.joined(separator: "、"),

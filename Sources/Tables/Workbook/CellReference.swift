@@ -24,17 +24,6 @@ enum CellReference {
     return (column &- 1, Int32(truncatingIfNeeded: row))
   }
 
-  /// The letters of a column counted from 0: `A`, `AA`.
-  static func letters(_ column: Int) -> String {
-    var left = max(0, column)
-    var letters: [Character] = []
-    repeat {
-      letters.append(Character(Unicode.Scalar(UInt8(0x41 + left % 26))))
-      left = left / 26 - 1
-    } while left >= 0
-    return String(letters.reversed())
-  }
-
   /// Reads a whole number of at most 9 digits.
   static func number(_ bytes: UnsafeRawBufferPointer) -> Int? {
     guard !bytes.isEmpty, bytes.count <= 9 else { return nil }

@@ -37,7 +37,7 @@ struct WorksheetReading {
     let columns = sheet.hiddenColumns.flatMap { Array($0.clamped(to: 0...max(0, text.width - 1))) }
       .filter { column in column < file.headings.count && file.headings[column].column != nil }
     if !columns.isEmpty {
-      file.diagnostics.append(Problem.hiddenColumns(columns.map(Sheet.letter)).at(place, .note))
+      file.diagnostics.append(Problem.hiddenColumns(columns.map(Place.letter(ofColumn:))).at(place, .note))
     }
     if wantsRecalculation, sheet.formulas > 0 {
       file.diagnostics.append(Problem.staleFormulas(sheet.formulas).at(place, .warning))
@@ -67,9 +67,10 @@ struct WorksheetReading {
     }
     guard let place = first.first else { return }
     file.diagnostics.append(
-      Problem.noHeading(count, first: first.map { Sheet.letter($0.cell) + String($0.row) })
+      Problem.noHeading(count, first: first.map { Place.letter(ofColumn: $0.cell) + String($0.row) })
         .at(
-          Place(file: file.path, row: Int(place.row), line: Int(place.row), column: Sheet.letter(place.cell)), .warning)
+          Place(file: file.path, row: Int(place.row), line: Int(place.row), column: Place.letter(ofColumn: place.cell)),
+          .warning)
     )
   }
 
@@ -85,7 +86,7 @@ struct WorksheetReading {
       }
     }
     guard let first = lost.first else { return }
-    let shown = lost.prefix(5).map { Sheet.letter($0.column) + String($0.row) }
+    let shown = lost.prefix(5).map { Place.letter(ofColumn: $0.column) + String($0.row) }
     file.diagnostics.append(
       Problem.longNumbers(lost.count, first: shown)
         .at(Place(file: file.path, row: Int(first.row), line: Int(first.row)), .warning))
@@ -96,7 +97,7 @@ struct WorksheetReading {
     var letters: [String: String] = [:]
     for (cell, heading) in file.headings.enumerated() {
       let label = Cleaning.text(heading.text).filter { !$0.isNewline }
-      if !label.isEmpty, letters[label] == nil { letters[label] = Sheet.letter(cell) }
+      if !label.isEmpty, letters[label] == nil { letters[label] = Place.letter(ofColumn: cell) }
     }
     func add(_ diagnostic: inout Diagnostic) {
       guard diagnostic.place.columnLetter == nil, let column = diagnostic.place.column else { return }
